@@ -1,0 +1,34 @@
+package org.rapport.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Files people upload, content-addressed below the data directory. A file is on disk and synced
+ * before {@link #keep} returns; one whose transaction never committed is swept later.
+ */
+public interface FileStore {
+
+  /** Largest file taken, in bytes: 20 MB. */
+  long MAX_BYTES = 20L * 1024 * 1024;
+
+  /** Most files one case or message takes at once. */
+  int MAX_FILES = 10;
+
+  /**
+   * Keeps the content and notes it in the caller's transaction.
+   *
+   * @param name the name it came with; only its last part is kept, cleaned
+   * @throws org.rapport.kernel.Invalid for field {@code files}, with the reason to show beside it: too large,
+   *     empty, not one of the accepted types, content that is not what its name says, a bomb
+   */
+  StoredFile keep(InputStream content, String name) throws IOException;
+
+  Optional<StoredFile> with(long id);
+
+  /**
+   * @throws NotFound where there is no such file or it is not yet released from quarantine
+   */
+  InputStream open(long id) throws IOException;
+}

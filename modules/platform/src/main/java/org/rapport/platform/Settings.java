@@ -1,0 +1,21 @@
+package org.rapport.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+
+/** What whoever runs Rapport has configured; the README's table lists every name. */
+public interface Settings {
+
+  /** Where people reach Rapport, without a slash at the end ({@code RAPPORT_PUBLIC_URL}). */
+  URI publicUrl();
+
+  /** The zone deadlines and days are counted in ({@code RAPPORT_TIME_ZONE}). */
+  ZoneId timeZone();
+
+  /** Directory that holds everything Rapport keeps outside an external database. */
+  Path dataDirectory();
+
+  /** The organisation's name as shown in titles, mails and workbooks ({@code RAPPORT_ORGANIZATION}). */
+  String organization();
+}
