@@ -1,0 +1,28 @@
+package org.rapport.platform;
+
+import static java.util.Map.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+@ApplicationScoped
+class PlatformModule implements RapportModule {
+
+  @Override
+  public String name() {
+    return "platform";
+  }
+
+  @Override
+  public int order() {
+    return 0;
+  }
+
+  @Override
+  public Map<String, Permission> screens() {
+    return Map.ofEntries(
+        entry("/staff/account", Permission.OWN_ACCOUNT),
+        entry("/staff/admin/accounts", Permission.ACCOUNTS_MANAGE),
+        entry("/staff/admin/account", Permission.ACCOUNTS_MANAGE));
+  }
+}
