@@ -16,8 +16,8 @@ public interface WorkingCalendar {
   boolean isWorkday(LocalDate day);
 
   /**
-   * The end of the {@code days}-th working day after the day of {@code from}; the day of {@code from} itself does
-   * not count.
+   * The end of the {@code days}-th working day after the day of {@code from}; the day of {@code
+   * from} itself does not count.
    */
   Instant plusWorkdays(Instant from, int days);
 

@@ -20,8 +20,9 @@ public interface FileStore {
    * Keeps the content and notes it in the caller's transaction.
    *
    * @param name the name it came with; only its last part is kept, cleaned
-   * @throws org.rapport.kernel.Invalid for field {@code files}, with the reason to show beside it: too large,
-   *     empty, not one of the accepted types, content that is not what its name says, a bomb
+   * @throws org.rapport.kernel.Invalid for field {@code files}, with the reason to show beside it:
+   *     too large, empty, not one of the accepted types, content that is not what its name says, a
+   *     bomb
    */
   StoredFile keep(InputStream content, String name) throws IOException;
 

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 public interface Idempotency {
 
   /**
-   * Runs {@code work} at most once per key and operation, in the caller's transaction; later and concurrent
-   * calls get the first answer again.
+   * Runs {@code work} at most once per key and operation, in the caller's transaction; later and
+   * concurrent calls get the first answer again.
    *
    * @param key the request's {@code Idempotency-Key}, or null: then the work just runs
    * @param operation what the key belongs to, for example {@code POST /api/v1/cases}

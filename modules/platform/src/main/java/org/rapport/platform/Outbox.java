@@ -9,7 +9,9 @@ import java.util.Locale;
  */
 public interface Outbox {
 
-  /** False where no SMTP server is configured: mail is then kept but not sent, and screens say so. */
+  /**
+   * False where no SMTP server is configured: mail is then kept but not sent, and screens say so.
+   */
   boolean isSending();
 
   /**

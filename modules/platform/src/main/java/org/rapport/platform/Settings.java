@@ -16,6 +16,8 @@ public interface Settings {
   /** Directory that holds everything Rapport keeps outside an external database. */
   Path dataDirectory();
 
-  /** The organisation's name as shown in titles, mails and workbooks ({@code RAPPORT_ORGANIZATION}). */
+  /**
+   * The organisation's name as shown in titles, mails and workbooks ({@code RAPPORT_ORGANIZATION}).
+   */
   String organization();
 }

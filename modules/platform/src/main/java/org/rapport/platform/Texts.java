@@ -17,7 +17,9 @@ public interface Texts {
     return in(language, Message.of(module, key, arguments));
   }
 
-  /** The language of the current request: the person's choice, else Accept-Language, else English. */
+  /**
+   * The language of the current request: the person's choice, else Accept-Language, else English.
+   */
   Locale language();
 
   /** In the language of the current request. */
