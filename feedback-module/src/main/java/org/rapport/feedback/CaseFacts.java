@@ -14,6 +14,9 @@ import java.time.LocalDate;
  *     decision is owed
  * @param decidedOn day of the first decision, or null
  * @param decidedOnTime whether the decision came before its due moment; false while undecided
+ * @param decidedOnEstimated true for an imported case whose file says that it was decided but not
+ *     when: the day is then its due day, or the next working day if it was late. It counts as
+ *     decided, but nothing may be said of how long it took
  * @param closedOn or null; set for withdrawn cases too
  * @param finding of the case as a whole, or null while undecided
  * @param handlingRating 1 to 5, or null
@@ -37,6 +40,7 @@ public record CaseFacts(
     LocalDate decisionDueOn,
     LocalDate decidedOn,
     boolean decidedOnTime,
+    boolean decidedOnEstimated,
     LocalDate closedOn,
     boolean withdrawn,
     Finding finding,
