@@ -1,0 +1,97 @@
+package org.rapport.platform.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The PostgreSQL that ships inside Rapport, unpacked once below a directory. */
+record PostgresBinaries(Path home) {
+
+  private static final String VERSION = "18.6";
+
+  /** Unpacks beside the final place and renames, so that a crash leaves no half installation. */
+  static PostgresBinaries unpackedBelow(Path directory) {
+    Path home = directory.resolve("postgresql-" + VERSION);
+    if (!Files.isDirectory(home)) {
+      try {
+        Files.createDirectories(directory);
+        Path half = Files.createTempDirectory(directory, "unpacking");
+        unpack(half);
+        moveUnlessThere(half, home);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot unpack PostgreSQL below " + directory, e);
+      }
+    }
+    return new PostgresBinaries(home);
+  }
+
+  String program(String name) {
+    return home.resolve("bin").resolve(name).toString();
+  }
+
+  private static void unpack(Path target) throws IOException {
+    try (InputStream packed = archive();
+        TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        Path file = target.resolve(entry.getName()).normalize();
+        if (entry.isDirectory()) {
+          Files.createDirectories(file);
+        } else if (entry.isSymbolicLink()) {
+          Files.createDirectories(file.getParent());
+          Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+        } else {
+          Files.createDirectories(file.getParent());
+          Files.copy(tar, file, StandardCopyOption.REPLACE_EXISTING);
+          if ((entry.getMode() & 0100) != 0) {
+            file.toFile().setExecutable(true, false);
+          }
+        }
+      }
+    }
+    target.toFile().setReadable(true, false);
+    target.toFile().setExecutable(true, false); // a temporary directory is closed to others
+  }
+
+  private static InputStream archive() throws IOException {
+    String name = "/postgres-" + system() + "-" + machine() + ".txz";
+    InputStream found = PostgresBinaries.class.getResourceAsStream(name);
+    if (found == null) {
+      throw new IOException(
+          "no PostgreSQL for this system ("
+              + name
+              + "); set RAPPORT_DB_URL to use one of your own");
+    }
+    return found;
+  }
+
+  private static String system() {
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return os.startsWith("windows") ? "windows" : os.startsWith("mac") ? "darwin" : "linux";
+  }
+
+  private static String machine() {
+    String arch = System.getProperty("os.arch");
+    return switch (arch) {
+      case "amd64", "x86_64" -> "x86_64";
+      case "aarch64" -> "arm_64";
+      default -> arch;
+    };
+  }
+
+  private static void moveUnlessThere(Path half, Path home) throws IOException {
+    try {
+      Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (!Files.isDirectory(home)) { // else another process was faster
+        throw e;
+      }
+    }
+  }
+}
