@@ -13,20 +13,33 @@ public interface WorkingCalendar {
 
   ZoneId zone();
 
+  /** The hours worked on this day; none on a day off. */
+  WorkingHours hours(LocalDate day);
+
   boolean isWorkday(LocalDate day);
 
   /**
-   * The end of the {@code days}-th working day after the day of {@code from}; the day of {@code
-   * from} itself does not count.
+   * The end of work on the {@code days}-th working day after the day of {@code from}, which itself
+   * does not count; with 0 days the end of work on that day, or on the next working day if it is
+   * off.
+   *
+   * @throws IllegalArgumentException if {@code days} is negative
    */
   Instant plusWorkdays(Instant from, int days);
 
-  /** The moment when {@code duration} of working time has passed since {@code from}. */
+  /**
+   * The first moment when {@code duration} of working time has passed since {@code from}.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   Instant plus(Instant from, Duration duration);
 
   /** Working time between two moments; negative if {@code to} is earlier. */
   Duration between(Instant from, Instant to);
 
-  /** Working days after the day of {@code from} up to and including the day of {@code to}. */
+  /**
+   * Working days after the day of {@code from} up to and including the day of {@code to}; negative
+   * if {@code to} is earlier.
+   */
   int workdaysBetween(Instant from, Instant to);
 }
