@@ -1,0 +1,93 @@
+package org.rapport.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import org.rapport.platform.Texts;
+
+/**
+ * Finds the language of a request: what the person chose ({@code ?language=}, remembered in a
+ * cookie), else what the browser prefers, else English.
+ */
+public class LanguageFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ATTRIBUTE = "org.rapport.language";
+  private static final String COOKIE = "rapport-language";
+  private static final String PARAMETER = "language";
+
+  /** The language found for this request. */
+  public static Locale of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Locale found ? found : Locale.ENGLISH;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String chosen = request.getParameter(PARAMETER);
+    if (isPageWithChoice(request, chosen)) {
+      remember(spoken(Locale.forLanguageTag(chosen)), response);
+      response.sendRedirect(withoutChoice(request));
+      return;
+    }
+    request.setAttribute(ATTRIBUTE, find(request));
+    chain.doFilter(request, response);
+  }
+
+  private static boolean isPageWithChoice(HttpServletRequest request, String chosen) {
+    return chosen != null
+        && request.getMethod().equals("GET")
+        && !request.getRequestURI().startsWith("/api/");
+  }
+
+  private static Locale find(HttpServletRequest request) {
+    if (request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        if (cookie.getName().equals(COOKIE)) {
+          return spoken(Locale.forLanguageTag(cookie.getValue()));
+        }
+      }
+    }
+    if (request.getHeader("Accept-Language") == null) {
+      return Texts.ENGLISH;
+    }
+    return Collections.list(request.getLocales()).stream()
+        .filter(l -> l.getLanguage().equals("zh") || l.getLanguage().equals("en"))
+        .findFirst()
+        .map(LanguageFilter::spoken)
+        .orElse(Texts.ENGLISH);
+  }
+
+  private static Locale spoken(Locale wished) {
+    return wished.getLanguage().equals("zh") ? Texts.CHINESE : Texts.ENGLISH;
+  }
+
+  private static void remember(Locale language, HttpServletResponse response) {
+    Cookie cookie = new Cookie(COOKIE, language.toLanguageTag());
+    cookie.setPath("/");
+    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+  }
+
+  /** The same page with its other parameters, as a path: it cannot lead off the site. */
+  private static String withoutChoice(HttpServletRequest request) {
+    String rest =
+        Arrays.stream(request.getQueryString().split("&"))
+            .filter(pair -> !pair.startsWith(PARAMETER + "="))
+            .reduce((a, b) -> a + "&" + b)
+            .map(query -> "?" + query)
+            .orElse("");
+    return request.getRequestURI().replaceFirst("^/+", "/") + rest;
+  }
+}

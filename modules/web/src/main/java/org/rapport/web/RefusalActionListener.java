@@ -1,0 +1,83 @@
+package org.rapport.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.ActionListener;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.kernel.Refusal;
+import org.rapport.platform.Texts;
+
+/**
+ * Turns what the domain says no to into messages on the same page, with everything typed still
+ * there, so that no page bean has to.
+ */
+public class RefusalActionListener implements ActionListener {
+
+  private final ActionListener wrapped;
+
+  public RefusalActionListener(ActionListener wrapped) {
+    this.wrapped = wrapped;
+  }
+
+  @Override
+  public void processAction(ActionEvent event) {
+    try {
+      wrapped.processAction(event);
+    } catch (RuntimeException e) {
+      if (!shown(e)) {
+        throw e;
+      }
+      FacesContext.getCurrentInstance().validationFailed();
+      FacesContext.getCurrentInstance().renderResponse();
+    }
+  }
+
+  private static boolean shown(Throwable thrown) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    for (Throwable e = thrown; e != null; e = e.getCause()) {
+      if (e instanceof Refusal refusal) {
+        faces.addMessage(null, error(refusal.reason()));
+        return true;
+      }
+      if (e instanceof Invalid invalid) {
+        invalid
+            .violations()
+            .forEach(v -> faces.addMessage(clientId(faces, v.field()), error(v.message())));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static FacesMessage error(Message message) {
+    String text = CDI.current().select(Texts.class).get().here(message);
+    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+  }
+
+  /** The component whose id is the field's name, wherever in the page it sits; else none. */
+  private static String clientId(FacesContext faces, String field) {
+    String[] found = new String[1];
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (context, component) -> {
+              if (field.equals(component.getId())) {
+                found[0] = clientIdOf(component);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found[0];
+  }
+
+  private static String clientIdOf(UIComponent component) {
+    return component.getClientId(FacesContext.getCurrentInstance());
+  }
+}
