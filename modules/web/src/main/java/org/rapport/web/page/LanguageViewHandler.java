@@ -1,10 +1,11 @@
-package org.rapport.web;
+package org.rapport.web.page;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.rapport.web.http.LanguageFilter;
 
 /** Pages speak the language that {@link LanguageFilter} has found for the request. */
 public class LanguageViewHandler extends ViewHandlerWrapper {

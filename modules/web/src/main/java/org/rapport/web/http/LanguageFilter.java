@@ -1,4 +1,4 @@
-package org.rapport.web;
+package org.rapport.web.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.rapport.web;
+package org.rapport.web.page;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;

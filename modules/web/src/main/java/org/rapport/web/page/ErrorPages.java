@@ -1,0 +1,47 @@
+package org.rapport.web.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.rapport.web.http.LanguageFilter;
+
+/** Every error outside the application's own answers: a sentence and an id, never a stack trace. */
+@WebServlet("/error")
+public class ErrorPages extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int status = status(request);
+    String key =
+        switch (status) {
+          case 400, 404, 405 -> "missing";
+          case 403 -> "forbidden";
+          case 413 -> "large";
+          case 503 -> "busy";
+          default -> "failed";
+        };
+    String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    if (path.startsWith("/api/")) {
+      response.setStatus(status);
+      response.setContentType("application/problem+json");
+      response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + status + "}");
+    } else {
+      String id = response.getHeader("X-Request-Id");
+      new NoticePage(LanguageFilter.of(request), key)
+          .withId(status >= 500 && id != null ? id : "")
+          .send(response, status);
+    }
+  }
+
+  private static int status(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer found
+        ? found
+        : HttpServletResponse.SC_NOT_FOUND;
+  }
+}

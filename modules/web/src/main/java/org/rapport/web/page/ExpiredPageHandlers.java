@@ -1,0 +1,17 @@
+package org.rapport.web.page;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Puts {@link ExpiredPageHandler} in front of the platform's handler. */
+public class ExpiredPageHandlers extends ExceptionHandlerFactory {
+
+  public ExpiredPageHandlers(ExceptionHandlerFactory wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public ExceptionHandler getExceptionHandler() {
+    return new ExpiredPageHandler(getWrapped().getExceptionHandler());
+  }
+}

@@ -1,0 +1,73 @@
+package org.rapport.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffMember;
+
+/** The staff menu: only where the signed-in person may go. */
+@Named("navigation")
+@RequestScoped
+public class StaffNavigation {
+
+  private record Place(String path, String area, String key, Permission permission) {}
+
+  /** One entry of the menu. */
+  public record Entry(String path, String key, boolean current) {}
+
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("/staff/cases/inbox", "/staff/cases", "staff.cases", Permission.CASES_READ),
+          new Place(
+              "/staff/stakeholders/list",
+              "/staff/stakeholders",
+              "staff.stakeholders",
+              Permission.STAKEHOLDERS_READ),
+          new Place(
+              "/staff/reports/dashboard",
+              "/staff/reports",
+              "staff.reports",
+              Permission.REPORTS_READ),
+          new Place(
+              "/staff/admin/accounts",
+              "/staff/admin/account",
+              "staff.accounts",
+              Permission.ACCOUNTS_MANAGE),
+          new Place(
+              "/staff/admin/calendar",
+              "/staff/admin/calendar",
+              "staff.calendar",
+              Permission.SETTINGS_MANAGE),
+          new Place(
+              "/staff/admin/mail", "/staff/admin/mail", "staff.mail", Permission.SETTINGS_MANAGE),
+          new Place(
+              "/staff/admin/audit", "/staff/admin/audit", "staff.audit", Permission.AUDIT_READ));
+
+  @Inject private CurrentUser user;
+  @Inject private HttpServletRequest request;
+
+  public List<Entry> getEntries() {
+    String here = request.getRequestURI();
+    return PLACES.stream()
+        .filter(place -> user.may(place.permission()))
+        .map(place -> new Entry(place.path(), place.key(), here.startsWith(place.area())))
+        .toList();
+  }
+
+  public String getUserName() {
+    return user.staff().map(StaffMember::name).orElse("");
+  }
+
+  /** Where a person starts after signing in: the first place open to them. */
+  String start() {
+    return PLACES.stream()
+        .filter(place -> user.may(place.permission()))
+        .map(Place::path)
+        .findFirst()
+        .orElse("/staff/account");
+  }
+}

@@ -1,0 +1,66 @@
+// What pages can do better where scripts run; every page works without it.
+(() => {
+  "use strict";
+
+  // After a failed submission the keyboard and the screen reader start at the summary.
+  document.querySelector("[data-autofocus]")?.focus();
+
+  // Links in the summary lead into the field, not only to it.
+  document.querySelectorAll(".error-summary a").forEach((link) =>
+    link.addEventListener("click", (event) => {
+      const field = document.getElementById(link.hash.slice(1));
+      const control = field?.matches("input, select, textarea")
+        ? field
+        : field?.querySelector("input, select, textarea");
+      if (control) {
+        event.preventDefault();
+        control.focus();
+        control.scrollIntoView({ block: "center" });
+      }
+    })
+  );
+
+  // How much room is left, said once it gets tight; nothing is ever cut.
+  document.querySelectorAll("[data-max]").forEach((input) => {
+    const max = Number(input.dataset.max);
+    if (!max) return;
+    const room = document.createElement("p");
+    room.className = "hint room";
+    room.setAttribute("role", "status");
+    input.after(room);
+    const count = () => {
+      const used = [...input.value.trim()].length;
+      room.textContent = used > max * 0.8 ? `${used} / ${max}` : "";
+      room.classList.toggle("over", used > max);
+    };
+    input.addEventListener("input", count);
+    count();
+  });
+
+  // A second click on a button that is already sending does nothing.
+  document.querySelectorAll("form").forEach((form) =>
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.sending && !form.hasAttribute("data-repeatable")) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.sending = "true";
+      setTimeout(() => delete form.dataset.sending, 4000);
+    })
+  );
+
+  // Filters apply when they change.
+  document.querySelectorAll("form[data-auto] select").forEach((select) =>
+    select.addEventListener("change", () => select.form.requestSubmit())
+  );
+
+  document.querySelectorAll("[data-print]").forEach((button) =>
+    button.addEventListener("click", () => window.print())
+  );
+
+  document.querySelectorAll("[data-copy]").forEach((button) =>
+    button.addEventListener("click", () =>
+      navigator.clipboard?.writeText(document.getElementById(button.dataset.copy).textContent.trim())
+    )
+  );
+})();
