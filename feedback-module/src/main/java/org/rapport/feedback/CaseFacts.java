@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param finding of the case as a whole, or null while undecided
  * @param handlingRating 1 to 5, or null
  * @param outcomeRating 1 to 5, or null
+ * @param ratedOn day of the rating, or null
  * @param extended whether the deadline was ever extended
  * @param contested whether the complainant contested the decision
  * @param reopened whether it was opened again after a decision
@@ -46,6 +47,7 @@ public record CaseFacts(
     Finding finding,
     Integer handlingRating,
     Integer outcomeRating,
+    LocalDate ratedOn,
     boolean extended,
     boolean contested,
     boolean reopened,
