@@ -20,7 +20,8 @@ public class LanguageLinks {
 
   private static String in(String language) {
     return PageAddress.of(
-            (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest())
+            (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest())
         .with("language", language);
   }
 }

@@ -1,0 +1,165 @@
+package org.rapport.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may use whom. The map is the whole truth; a line more in it is a decision to record. */
+@AnalyzeClasses(packages = "org.rapport", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Module to the modules it may use, and then only their root packages. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "kernel", Set.of(),
+          "platform", Set.of("kernel"),
+          "stakeholder", Set.of("kernel", "platform"),
+          "feedback", Set.of("kernel", "platform", "stakeholder"),
+          "reporting", Set.of("kernel", "platform", "stakeholder", "feedback"),
+          "web", Set.of("kernel", "platform", "stakeholder", "feedback", "reporting"));
+
+  private static final String[] BUSINESS = {
+    "org.rapport.stakeholder..", "org.rapport.feedback..", "org.rapport.reporting.."
+  };
+
+  private static final String[] EDGES = {
+    "..staff..", "..portal..", "..rest..", "org.rapport.web.."
+  };
+
+  @ArchTest
+  static final ArchRule a_module_uses_only_the_root_packages_of_the_modules_below_it =
+      classes().that().resideInAPackage("org.rapport..").should(ModuleBoundary.allowedBy(MAY_USE));
+
+  @ArchTest
+  static final ArchRule the_features_of_a_module_form_no_cycle =
+      slices()
+          .matching("org.rapport.(*).(*)..")
+          .namingSlices("$1.$2")
+          .should()
+          .beFreeOfCycles()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule features_know_nothing_of_faces_rest_or_spreadsheets =
+      noClasses()
+          .that(
+              are(resideInAnyPackage(BUSINESS))
+                  .and(not(resideInAnyPackage(EDGES)))
+                  .and(not(resideInAnyPackage("org.rapport.reporting.workbook..", "..imports.."))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.faces..",
+              "org.primefaces..",
+              "org.omnifaces..",
+              "jakarta.ws.rs..",
+              "org.apache.poi..");
+
+  @ArchTest
+  static final ArchRule imports_read_spreadsheets_but_know_nothing_of_faces_or_rest =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.rapport.reporting.workbook..", "..imports..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.ws.rs..");
+
+  @ArchTest
+  static final ArchRule only_jpa_classes_hold_an_entity_manager =
+      fields()
+          .that()
+          .haveRawType(EntityManager.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .haveSimpleNameStartingWith("Jpa");
+
+  @ArchTest
+  static final ArchRule staff_and_portal_never_meet =
+      noClasses()
+          .that()
+          .resideInAPackage("..portal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..staff..");
+
+  @ArchTest
+  static final ArchRule portal_and_staff_never_meet =
+      noClasses()
+          .that()
+          .resideInAPackage("..staff..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..portal..");
+
+  @ArchTest
+  static final ArchRule only_pages_have_a_name_in_expressions =
+      classes()
+          .that()
+          .areAnnotatedWith(Named.class)
+          .and()
+          .resideOutsideOfPackage("org.rapport.web..")
+          .should()
+          .haveSimpleNameEndingWith("Page")
+          .andShould()
+          .resideInAnyPackage("..staff..", "..portal..");
+
+  @ArchTest
+  static final ArchRule entities_have_verbs_not_setters =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Entity.class)
+          .and()
+          .arePublic()
+          .should()
+          .haveNameNotMatching("set[A-Z].*");
+
+  @ArchTest
+  static final ArchRule nobody_asks_the_time_without_a_clock =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapport..")
+          .should()
+          .callMethodWhere(
+              new DescribedPredicate<JavaMethodCall>("now() is called without a Clock") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                  return call.getTargetOwner().getPackageName().equals("java.time")
+                      && call.getTarget().getName().equals("now")
+                      && isWithoutClock(call);
+                }
+              });
+
+  @ArchTest
+  static final ArchRule names_say_what_a_thing_is =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapport..")
+          .should()
+          .haveNameMatching(".*(Impl|Dto|Util|Utils|Helper|Manager|Bean)")
+          .orShould()
+          .resideInAnyPackage("..util..", "..utils..", "..common..", "..helpers..");
+
+  private static boolean isWithoutClock(JavaMethodCall call) {
+    return !call.getTarget().getFullName().contains(Clock.class.getName());
+  }
+}

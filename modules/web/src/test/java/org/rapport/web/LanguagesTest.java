@@ -1,0 +1,157 @@
+package org.rapport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both languages are complete, and no page carries a sentence of its own. */
+class LanguagesTest {
+
+  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Pattern TEXT = Pattern.compile("[A-Za-z\\u4e00-\\u9fff]{2,}");
+  private static final Pattern USED =
+      Pattern.compile(
+          "\\b(kernel|platform|stakeholder|feedback|reporting|web)Text(?:\\['([^']+)'\\]|\\.(\\w+))");
+
+  static List<Path> bundles() throws IOException {
+    return sources("messages.properties");
+  }
+
+  static List<Path> pages() throws IOException {
+    return sources(".xhtml");
+  }
+
+  private static List<Path> sources(String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.toString().contains("/src/main/"))
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void every_key_is_there_in_both_languages(Path english) throws IOException {
+    Properties chinese = read(chineseOf(english));
+    assertThat(chinese.stringPropertyNames()).isEqualTo(read(english).stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void no_sentence_is_left_empty_or_in_the_other_language(Path english) throws IOException {
+    read(english).forEach((key, text) -> assertThat((String) text).as("%s", key).isNotBlank());
+    read(chineseOf(english))
+        .forEach((key, text) -> assertThat((String) text).as("%s", key).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void placeholders_are_the_same_in_both_languages(Path english) throws IOException {
+    Properties chinese = read(chineseOf(english));
+    read(english)
+        .forEach(
+            (key, text) ->
+                assertThat(placeholders(chinese.getProperty((String) key)))
+                    .as("%s", key)
+                    .isEqualTo(placeholders((String) text)));
+  }
+
+  /**
+   * An ASCII apostrophe swallows placeholders in a message format; the typographic one does not.
+   */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void no_apostrophe_swallows_a_placeholder(Path english) throws IOException {
+    read(english)
+        .forEach((key, text) -> assertThat((String) text).as("%s", key).doesNotContain("'"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_page_takes_every_word_from_a_bundle(Path page) throws IOException {
+    String markup =
+        Files.readString(page)
+            .replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>]*>|#\\{.*?\\}", " ");
+    Matcher words = Pattern.compile(">([^<]+)<").matcher(markup);
+    while (words.find()) {
+      assertThat(TEXT.matcher(words.group(1).replaceAll("&\\w+;", "")).find())
+          .as("text in %s: %s", page.getFileName(), words.group(1).strip())
+          .isFalse();
+    }
+    Matcher attributes =
+        Pattern.compile("\\b(?:title|alt|label|placeholder|aria-label|lead|hint|text)=\"([^\"]*)\"")
+            .matcher(markup);
+    while (attributes.find()) {
+      assertThat(TEXT.matcher(attributes.group(1)).find())
+          .as("text in an attribute in %s: %s", page.getFileName(), attributes.group(1))
+          .isFalse();
+    }
+  }
+
+  @Test
+  void every_key_a_page_asks_for_exists() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (Path page : pages()) {
+      Matcher used = USED.matcher(Files.readString(page));
+      while (used.find()) {
+        String key = used.group(2) == null ? used.group(3) : used.group(2);
+        if (!keysOf(used.group(1)).contains(key)) {
+          missing.add(page.getFileName() + ": " + used.group());
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static Set<String> keysOf(String module) throws IOException {
+    for (Path bundle : bundles()) {
+      if (bundle.toString().endsWith("/org/rapport/" + module + "/messages.properties")) {
+        return read(bundle).stringPropertyNames();
+      }
+    }
+    return Set.of();
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> found = new TreeSet<>();
+    int count = new MessageFormat(text).getFormatsByArgumentIndex().length;
+    for (int i = 0; i < count; i++) {
+      if (text.contains("{" + i)) {
+        found.add("{" + i + "}");
+      }
+    }
+    return found;
+  }
+
+  private static Path chineseOf(Path english) {
+    return english.resolveSibling("messages_zh_CN.properties");
+  }
+
+  private static Properties read(Path bundle) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(bundle)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}
