@@ -10,21 +10,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** Who may use whom. The map is the whole truth; a line more in it is a decision to record. */
-@AnalyzeClasses(packages = "org.rapport", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.rapport");
 
   /** Module to the modules it may use, and then only their root packages. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -44,120 +48,145 @@ class ArchitectureTest {
     "..staff..", "..portal..", "..rest..", "org.rapport.web.."
   };
 
-  @ArchTest
-  static final ArchRule a_module_uses_only_the_root_packages_of_the_modules_below_it =
-      classes().that().resideInAPackage("org.rapport..").should(ModuleBoundary.allowedBy(MAY_USE));
+  @Test
+  void a_module_uses_only_the_root_packages_of_the_modules_below_it() {
+    classes()
+        .that()
+        .resideInAPackage("org.rapport..")
+        .should(ModuleBoundary.allowedBy(MAY_USE))
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule the_features_of_a_module_form_no_cycle =
-      slices()
-          .matching("org.rapport.(*).(*)..")
-          .namingSlices("$1.$2")
-          .should()
-          .beFreeOfCycles()
-          .allowEmptyShould(true);
+  @Test
+  void the_features_of_a_module_form_no_cycle() {
+    slices()
+        .matching("org.rapport.(*).(*)..")
+        .namingSlices("$1.$2")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule features_know_nothing_of_faces_rest_or_spreadsheets =
-      noClasses()
-          .that(
-              are(resideInAnyPackage(BUSINESS))
-                  .and(not(resideInAnyPackage(EDGES)))
-                  .and(not(resideInAnyPackage("org.rapport.reporting.workbook..", "..imports.."))))
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "jakarta.faces..",
-              "org.primefaces..",
-              "org.omnifaces..",
-              "jakarta.ws.rs..",
-              "org.apache.poi..");
+  @Test
+  void features_know_nothing_of_faces_rest_or_spreadsheets() {
+    noClasses()
+        .that(
+            are(resideInAnyPackage(BUSINESS))
+                .and(not(resideInAnyPackage(EDGES)))
+                .and(not(resideInAnyPackage("org.rapport.reporting.workbook..", "..imports.."))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta.faces..",
+            "org.primefaces..",
+            "org.omnifaces..",
+            "jakarta.ws.rs..",
+            "org.apache.poi..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule imports_read_spreadsheets_but_know_nothing_of_faces_or_rest =
-      noClasses()
-          .that()
-          .resideInAnyPackage("org.rapport.reporting.workbook..", "..imports..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.ws.rs..");
+  @Test
+  void imports_read_spreadsheets_but_know_nothing_of_faces_or_rest() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.rapport.reporting.workbook..", "..imports..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.ws.rs..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule only_jpa_classes_hold_an_entity_manager =
-      fields()
-          .that()
-          .haveRawType(EntityManager.class)
-          .should()
-          .beDeclaredInClassesThat()
-          .haveSimpleNameStartingWith("Jpa");
+  @Test
+  void only_jpa_classes_hold_an_entity_manager() {
+    fields()
+        .that()
+        .haveRawType(EntityManager.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .haveSimpleNameStartingWith("Jpa")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule staff_and_portal_never_meet =
-      noClasses()
-          .that()
-          .resideInAPackage("..portal..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..staff..");
+  @Test
+  void staff_and_portal_never_meet() {
+    noClasses()
+        .that()
+        .resideInAPackage("..portal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..staff..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule portal_and_staff_never_meet =
-      noClasses()
-          .that()
-          .resideInAPackage("..staff..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..portal..");
+  @Test
+  void portal_and_staff_never_meet() {
+    noClasses()
+        .that()
+        .resideInAPackage("..staff..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..portal..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule only_pages_have_a_name_in_expressions =
-      classes()
-          .that()
-          .areAnnotatedWith(Named.class)
-          .and()
-          .resideOutsideOfPackage("org.rapport.web..")
-          .should()
-          .haveSimpleNameEndingWith("Page")
-          .andShould()
-          .resideInAnyPackage("..staff..", "..portal..");
+  @Test
+  void only_pages_have_a_name_in_expressions() {
+    classes()
+        .that()
+        .areAnnotatedWith(Named.class)
+        .and()
+        .resideOutsideOfPackage("org.rapport.web..")
+        .should()
+        .haveSimpleNameEndingWith("Page")
+        .andShould()
+        .resideInAnyPackage("..staff..", "..portal..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule entities_have_verbs_not_setters =
-      methods()
-          .that()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Entity.class)
-          .and()
-          .arePublic()
-          .should()
-          .haveNameNotMatching("set[A-Z].*");
+  @Test
+  void entities_have_verbs_not_setters() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .and()
+        .arePublic()
+        .should()
+        .haveNameNotMatching("set[A-Z].*")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule nobody_asks_the_time_without_a_clock =
-      noClasses()
-          .that()
-          .resideInAPackage("org.rapport..")
-          .should()
-          .callMethodWhere(
-              new DescribedPredicate<JavaMethodCall>("now() is called without a Clock") {
-                @Override
-                public boolean test(JavaMethodCall call) {
-                  return call.getTargetOwner().getPackageName().equals("java.time")
-                      && call.getTarget().getName().equals("now")
-                      && isWithoutClock(call);
-                }
-              });
+  @Test
+  void nobody_asks_the_time_without_a_clock() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rapport..")
+        .should()
+        .callMethodWhere(
+            new DescribedPredicate<JavaMethodCall>("now() is called without a Clock") {
+              @Override
+              public boolean test(JavaMethodCall call) {
+                return call.getTargetOwner().getPackageName().equals("java.time")
+                    && call.getTarget().getName().equals("now")
+                    && isWithoutClock(call);
+              }
+            })
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule names_say_what_a_thing_is =
-      noClasses()
-          .that()
-          .resideInAPackage("org.rapport..")
-          .should()
-          .haveNameMatching(".*(Impl|Dto|Util|Utils|Helper|Manager|Bean)")
-          .orShould()
-          .resideInAnyPackage("..util..", "..utils..", "..common..", "..helpers..");
+  @Test
+  void names_say_what_a_thing_is() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rapport..")
+        .should()
+        .haveNameMatching(".*(Impl|Dto|Util|Utils|Helper|Manager|Bean)")
+        .orShould()
+        .resideInAnyPackage("..util..", "..utils..", "..common..", "..helpers..")
+        .check(CLASSES);
+  }
 
   private static boolean isWithoutClock(JavaMethodCall call) {
     return !call.getTarget().getFullName().contains(Clock.class.getName());
