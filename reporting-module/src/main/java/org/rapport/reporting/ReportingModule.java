@@ -1,0 +1,26 @@
+package org.rapport.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.rapport.platform.Permission;
+import org.rapport.platform.RapportModule;
+
+/** What the platform knows of this module. */
+@ApplicationScoped
+class ReportingModule implements RapportModule {
+
+  @Override
+  public String name() {
+    return "reporting";
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public Map<String, Permission> screens() {
+    return Map.of("/staff/reports/dashboard", Permission.REPORTS_READ);
+  }
+}

@@ -1,0 +1,37 @@
+package org.rapport.reporting.readmodel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.rapport.reporting.statistics.Spell;
+
+/**
+ * All counts that the figures of one period are made of, of one moment.
+ *
+ * @param counts by month; of {@link Measure#TIME_TO_CLOSE} the cases closed in the month
+ * @param spells by month of receipt, open ones censored at the period's end
+ * @param open cases open at the period's end, by age
+ * @param ratings of every day up to the period's end, the days before the period included
+ */
+public record Readings(
+    List<MonthCount> counts, List<MonthSpell> spells, List<Age> open, List<DayRating> ratings) {
+
+  /** How many of a measure and attribute in one month. */
+  public record MonthCount(Measure measure, YearMonth month, String attribute, long n) {}
+
+  /** A time that cases received in that month took. */
+  public record MonthSpell(Measure measure, YearMonth month, Spell spell) {}
+
+  /** How many cases have been open for so many days. */
+  public record Age(int days, long n) {}
+
+  /** How many gave that score on that day. */
+  public record DayRating(Measure aspect, LocalDate day, int score, long n) {}
+
+  public Readings {
+    counts = List.copyOf(counts);
+    spells = List.copyOf(spells);
+    open = List.copyOf(open);
+    ratings = List.copyOf(ratings);
+  }
+}

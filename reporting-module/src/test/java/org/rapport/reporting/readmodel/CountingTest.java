@@ -1,0 +1,60 @@
+package org.rapport.reporting.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapport.feedback.CaseFacts;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Finding;
+import org.rapport.reporting.readmodel.CaseExamples.Story;
+import org.rapport.reporting.readmodel.Measure.Due;
+
+class CountingTest {
+
+  @Test
+  void an_open_case_is_due_and_goes_on() {
+    List<Cell> cells = Counting.of(Story.open(0).facts());
+    assertThat(cells)
+        .contains(
+            Cell.of(Measure.DECISION, CaseExamples.DAY.plusDays(7), Due.OPEN.name()),
+            Cell.lasting(Measure.TIME_TO_CLOSE, CaseExamples.DAY, null, Measure.End.ENDED));
+    assertThat(cells).noneMatch(cell -> cell.measure() == Measure.FINDING);
+  }
+
+  @Test
+  void a_late_decision_missed_its_day_however_long_ago() {
+    assertThat(Counting.of(Story.decided(0, 9, Finding.UPHELD).facts()))
+        .contains(Cell.of(Measure.DECISION, CaseExamples.DAY.plusDays(7), Due.MISSED.name()));
+  }
+
+  @Test
+  void nothing_is_owed_to_who_took_the_case_back_in_time() {
+    assertThat(Counting.of(withdrawnAfter(3))).noneMatch(c -> c.measure() == Measure.DECISION);
+    assertThat(Counting.of(withdrawnAfter(8)))
+        .contains(Cell.of(Measure.DECISION, CaseExamples.DAY.plusDays(7), Due.MISSED.name()));
+  }
+
+  @Test
+  void a_withdrawn_case_can_no_longer_be_decided_so_its_time_is_censored() {
+    assertThat(Counting.of(withdrawnAfter(3)))
+        .contains(
+            Cell.lasting(
+                Measure.TIME_TO_DECISION,
+                CaseExamples.DAY,
+                CaseExamples.DAY.plusDays(3),
+                Measure.End.CENSORED));
+  }
+
+  @Test
+  void a_change_that_changes_nothing_leaves_no_row() {
+    CaseFacts facts = Story.decided(0, 3, Finding.UPHELD).rated(4).facts();
+    assertThat(Changes.between(facts, facts).byCell()).isEmpty();
+  }
+
+  private static CaseFacts withdrawnAfter(int days) {
+    return new Story(0, FeedbackType.QUESTION, Channel.PHONE, 1, 0, days, null, true, 0, false)
+        .facts();
+  }
+}

@@ -1,0 +1,80 @@
+package org.rapport.reporting.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapport.feedback.CaseFactsChanged;
+import org.rapport.feedback.Finding;
+import org.rapport.platform.TestDatabase;
+import org.rapport.reporting.readmodel.CaseExamples.Story;
+import org.rapport.reporting.statistics.Spell;
+
+class ReadModelTest {
+
+  private static final TestDatabase DB = TestDatabase.of("reporting");
+  private static final LocalDate DAY = CaseExamples.DAY;
+
+  private final Tallies tallies = new JdbcTallies(DB.dataSource());
+  private final ReadModel model = new JdbcReadModel(DB.dataSource());
+
+  @BeforeEach
+  void nothing() {
+    DB.execute("truncate reporting.tally, reporting.change, reporting.counting");
+  }
+
+  @Test
+  void changes_count_before_and_after_they_are_folded() {
+    happened(Story.open(0), Story.open(1));
+    assertThat(received(DAY, DAY.plusDays(1))).isEqualTo(2);
+    tallies.fold(1);
+    assertThat(received(DAY, DAY.plusDays(1))).isEqualTo(2);
+    tallies.fold(100);
+    assertThat(received(DAY, DAY.plusDays(1))).isEqualTo(2);
+    assertThat(received(DAY.plusDays(1), DAY.plusDays(1))).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_due_today_is_not_overdue_yet() {
+    happened(Story.open(0)); // its decision is due on day 7
+    assertThat(due(DAY.plusDays(7))).isZero();
+    assertThat(due(DAY.plusDays(8))).isEqualTo(1);
+  }
+
+  @Test
+  void a_case_closed_after_the_period_is_still_going_on_in_it() {
+    happened(Story.decided(0, 10, Finding.UPHELD));
+    Readings then = model.read(DAY, DAY.plusDays(4), DAY.plusDays(30));
+    assertThat(then.spells())
+        .extracting(Readings.MonthSpell::spell)
+        .containsOnly(new Spell(4, false, 1));
+    assertThat(then.open()).containsExactly(new Readings.Age(4, 1));
+    Readings later = model.read(DAY, DAY.plusDays(30), DAY.plusDays(30));
+    assertThat(later.spells())
+        .extracting(Readings.MonthSpell::spell)
+        .containsOnly(new Spell(10, true, 1));
+    assertThat(later.open()).isEmpty();
+  }
+
+  private void happened(Story... stories) {
+    CountCases counting = new CountCases(tallies);
+    Arrays.stream(stories).forEach(s -> counting.on(new CaseFactsChanged(null, s.facts())));
+  }
+
+  private long received(LocalDate from, LocalDate to) {
+    return sum(model.read(from, to, DAY.plusDays(60)), Measure.RECEIVED_TYPE);
+  }
+
+  private long due(LocalDate today) {
+    return sum(model.read(DAY, DAY.plusDays(30), today), Measure.DECISION);
+  }
+
+  private static long sum(Readings readings, Measure measure) {
+    return readings.counts().stream()
+        .filter(count -> count.measure() == measure)
+        .mapToLong(Readings.MonthCount::n)
+        .sum();
+  }
+}
