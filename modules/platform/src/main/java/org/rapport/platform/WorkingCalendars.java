@@ -1,9 +1,17 @@
 package org.rapport.platform;
 
+import java.time.Instant;
+import java.util.List;
 import org.rapport.kernel.WorkingCalendar;
 
 /** The organisation's working calendar as it stands: hours, holidays and make-up workdays. */
 public interface WorkingCalendars {
 
   WorkingCalendar current();
+
+  /**
+   * Every day from the one after {@code from} to the deadline that {@code days} working days make,
+   * in order.
+   */
+  List<CountedDay> explain(Instant from, int days);
 }
