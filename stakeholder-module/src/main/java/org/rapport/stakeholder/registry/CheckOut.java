@@ -1,0 +1,29 @@
+package org.rapport.stakeholder.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.rapport.platform.NotFound;
+
+/** Hands out a stakeholder to be changed, if nobody has changed it since it was read. */
+@ApplicationScoped
+class CheckOut {
+
+  private final Stakeholders stakeholders;
+  private final ChangedMeanwhile changedMeanwhile;
+
+  @Inject
+  CheckOut(Stakeholders stakeholders, ChangedMeanwhile changedMeanwhile) {
+    this.stakeholders = stakeholders;
+    this.changedMeanwhile = changedMeanwhile;
+  }
+
+  protected CheckOut() {
+    this(null, null);
+  }
+
+  Stakeholder of(long id, long version) {
+    Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
+    changedMeanwhile.refuse(version, stakeholder.version(), stakeholder.changedBy());
+    return stakeholder;
+  }
+}

@@ -1,0 +1,39 @@
+package org.rapport.stakeholder.registry;
+
+import java.util.Collection;
+import java.util.List;
+import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderStatus;
+
+/** What a list can be narrowed to, as short words for the index. */
+final class Facet {
+
+  private static final String GROUP = "g:";
+
+  private Facet() {}
+
+  static String of(StakeholderStatus status) {
+    return "s:" + status;
+  }
+
+  static String of(StakeholderForm form) {
+    return "f:" + form;
+  }
+
+  static String of(Effect effect) {
+    return "e:" + effect;
+  }
+
+  static String ofGroup(long id) {
+    return GROUP + id;
+  }
+
+  /** The groups among these. */
+  static List<Long> groups(Collection<String> facets) {
+    return facets.stream()
+        .filter(facet -> facet.startsWith(GROUP))
+        .map(facet -> Long.valueOf(facet.substring(GROUP.length())))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package org.rapport.stakeholder.registry;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Short pieces of texts, so that an index can find a text by any part of it. Chinese is cut into
+ * single characters and pairs, because its words are that short; everything else into pairs and
+ * threes.
+ */
+final class Grams {
+
+  private final Set<String> grams = new TreeSet<>();
+
+  /** All pieces that {@link #asked} may ask for. */
+  Grams of(String text) {
+    for (int[] run : runs(text)) {
+      boolean han = isHan(run[0]);
+      cut(run, han ? 1 : 2);
+      cut(run, han ? 2 : 3);
+    }
+    return this;
+  }
+
+  /** As {@link #of}, but pairs of letters or digits will not be found: for long, dull texts. */
+  Grams ofDull(String text) {
+    for (int[] run : runs(text)) {
+      cut(run, 3);
+    }
+    return this;
+  }
+
+  Set<String> all() {
+    return grams;
+  }
+
+  /** The longest pieces of what somebody looks for; a single letter has none. */
+  static Set<String> asked(String word) {
+    Grams asked = new Grams();
+    for (int[] run : runs(word)) {
+      int longest = isHan(run[0]) ? 2 : 3;
+      int shortest = isHan(run[0]) ? 1 : 2;
+      int size = Math.min(longest, run.length);
+      if (size >= shortest) {
+        asked.cut(run, size);
+      }
+    }
+    return asked.all();
+  }
+
+  private void cut(int[] run, int size) {
+    for (int start = 0; start + size <= run.length; start++) {
+      grams.add(new String(run, start, size));
+    }
+  }
+
+  /** Stretches of Chinese characters, and stretches of other letters and digits. */
+  private static List<int[]> runs(String text) {
+    List<int[]> runs = new ArrayList<>();
+    int[] all = text.codePoints().toArray();
+    int start = 0;
+    for (int i = 0; i <= all.length; i++) {
+      boolean ends = i == all.length || !Character.isLetterOrDigit(all[i]);
+      if (ends || (i > start && isHan(all[i]) != isHan(all[i - 1]))) {
+        if (i > start) {
+          runs.add(java.util.Arrays.copyOfRange(all, start, i));
+        }
+        start = ends ? i + 1 : i;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isHan(int character) {
+    return UnicodeScript.of(character) == UnicodeScript.HAN;
+  }
+}

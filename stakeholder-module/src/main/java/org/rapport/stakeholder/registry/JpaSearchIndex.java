@@ -1,0 +1,64 @@
+package org.rapport.stakeholder.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.rapport.kernel.Slice;
+
+@ApplicationScoped
+class JpaSearchIndex implements SearchIndex {
+
+  @PersistenceContext(unitName = "stakeholder")
+  EntityManager entities;
+
+  @Override
+  public void put(SearchEntry entry) {
+    new JpaStatement()
+        .add("insert into stakeholder.search_entry")
+        .add("(stakeholder_id, sort_key, search_text, facets, grams) values")
+        .add("(?, ?, ?,", entry.stakeholderId(), entry.sortKey(), entry.text())
+        .add("string_to_array(?, ' '),", String.join(" ", entry.facets()))
+        .add("string_to_array(?, ' '))", String.join(" ", entry.grams()))
+        .add("on conflict (stakeholder_id) do update set sort_key = excluded.sort_key,")
+        .add("search_text = excluded.search_text, facets = excluded.facets, grams = excluded.grams")
+        .on(entities)
+        .executeUpdate();
+  }
+
+  @Override
+  public Slice<Long> page(StakeholderFilter filter, ListCursor from, int size) {
+    JpaSearch search = new JpaSearch(entities, filter.facets(), filter.words());
+    long total = search.count();
+    List<ListCursor> places = search.places(from, size + 1, total);
+    boolean more = places.size() > size;
+    if (more) {
+      places.remove(size);
+    }
+    if (places.isEmpty()) {
+      return new Slice<>(List.of(), null, null, total);
+    }
+    boolean back = from != null && from.back();
+    if (back) {
+      Collections.reverse(places);
+    }
+    boolean before = back ? more : from != null;
+    boolean after = back || more;
+    return new Slice<>(
+        places.stream().map(ListCursor::id).toList(),
+        before ? places.get(0).backwards().toString() : null,
+        after ? places.get(places.size() - 1).toString() : null,
+        total);
+  }
+
+  @Override
+  public List<Long> best(SearchWords words, int max) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    JpaSearch search = new JpaSearch(entities, Set.of(), words);
+    return search.best(max).stream().map(ListCursor::id).toList();
+  }
+}

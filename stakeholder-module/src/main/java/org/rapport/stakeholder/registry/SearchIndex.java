@@ -1,0 +1,20 @@
+package org.rapport.stakeholder.registry;
+
+import java.util.List;
+import org.rapport.kernel.Slice;
+
+/** Finds stakeholders; a list of a million answers like one of a thousand. */
+interface SearchIndex {
+
+  void put(SearchEntry entry);
+
+  /**
+   * Ids by name; where a search finds more than {@link Slice#COUNTED_TO}, the newest first instead.
+   *
+   * @param from null for the first page
+   */
+  Slice<Long> page(StakeholderFilter filter, ListCursor from, int size);
+
+  /** Ids of what fits best: names that begin with the text, then others, by name. */
+  List<Long> best(SearchWords words, int max);
+}

@@ -1,0 +1,42 @@
+package org.rapport.stakeholder.registry;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderStatus;
+
+/**
+ * Which stakeholders a list shows; null means any.
+ *
+ * @param text as typed: part of a name, pinyin or its initials, a contact, phone, e-mail
+ */
+public record StakeholderFilter(
+    StakeholderStatus status, StakeholderForm form, Long group, Effect effect, String text) {
+
+  public static final StakeholderFilter NONE = new StakeholderFilter(null, null, null, null, null);
+
+  Set<String> facets() {
+    Set<String> facets = new TreeSet<>();
+    if (status != null) {
+      facets.add(Facet.of(status));
+    }
+    if (form != null) {
+      facets.add(Facet.of(form));
+    }
+    if (effect != null) {
+      facets.add(Facet.of(effect));
+    }
+    if (group != null) {
+      facets.add(Facet.ofGroup(group));
+    }
+    return facets;
+  }
+
+  SearchWords words() {
+    return SearchWords.typed(text);
+  }
+
+  public boolean isEmpty() {
+    return facets().isEmpty() && words().isEmpty();
+  }
+}
