@@ -145,6 +145,11 @@ class Contact {
         days);
   }
 
+  /** Every answer ever given, in the order they were. */
+  List<ConsentEntry> consents() {
+    return consents.stream().map(Consent::entry).toList();
+  }
+
   private Map<ConsentPurpose, ConsentEntry> currentConsents() {
     Map<ConsentPurpose, ConsentEntry> latest = new EnumMap<>(ConsentPurpose.class);
     consents.forEach(consent -> latest.put(consent.purpose(), consent.entry()));

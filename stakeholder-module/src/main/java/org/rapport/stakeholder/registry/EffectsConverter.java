@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Keeps a set of effects in one column, comma-separated. */
 @Converter
-class EffectsConverter implements AttributeConverter<Set<Effect>, String> {
+public class EffectsConverter implements AttributeConverter<Set<Effect>, String> {
 
   @Override
   public String convertToDatabaseColumn(Set<Effect> effects) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Keeps a set of traits in one column, comma-separated. */
 @Converter
-class TraitsConverter implements AttributeConverter<Set<Trait>, String> {
+public class TraitsConverter implements AttributeConverter<Set<Trait>, String> {
 
   @Override
   public String convertToDatabaseColumn(Set<Trait> traits) {

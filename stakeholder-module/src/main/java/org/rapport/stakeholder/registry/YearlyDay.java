@@ -2,7 +2,6 @@ package org.rapport.stakeholder.registry;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
-import java.time.Year;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapport.kernel.Invalid;
@@ -42,6 +41,6 @@ record YearlyDay(Integer year, MonthDay day) {
   @Override
   public String toString() {
     String monthAndDay = day.toString().substring(2);
-    return year == null ? monthAndDay : Year.of(year).atMonthDay(day).toString();
+    return year == null ? monthAndDay : "%04d-%s".formatted(year, monthAndDay);
   }
 }
