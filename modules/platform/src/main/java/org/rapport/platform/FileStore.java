@@ -32,4 +32,10 @@ public interface FileStore {
    * @throws NotFound where there is no such file or it is not yet released from quarantine
    */
   InputStream open(long id) throws IOException;
+
+  /**
+   * Forgets a file in the caller's transaction, for example one taken out of a draft again; its
+   * content goes once no other file has the same. Nothing happens where there is no such file.
+   */
+  void remove(long id);
 }
