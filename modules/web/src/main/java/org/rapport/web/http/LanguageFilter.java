@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import org.rapport.platform.RequestLanguage;
 import org.rapport.platform.Texts;
 
 /**
@@ -35,12 +36,18 @@ public class LanguageFilter extends HttpFilter {
       throws IOException, ServletException {
     String chosen = request.getParameter(PARAMETER);
     if (isPageWithChoice(request, chosen)) {
-      remember(spoken(Locale.forLanguageTag(chosen)), response);
+      remember(RequestLanguage.spoken(Locale.forLanguageTag(chosen)), response);
       response.sendRedirect(withoutChoice(request));
       return;
     }
-    request.setAttribute(ATTRIBUTE, find(request));
-    chain.doFilter(request, response);
+    Locale language = find(request);
+    request.setAttribute(ATTRIBUTE, language);
+    RequestLanguage.set(language);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      RequestLanguage.clear();
+    }
   }
 
   private static boolean isPageWithChoice(HttpServletRequest request, String chosen) {
@@ -53,7 +60,7 @@ public class LanguageFilter extends HttpFilter {
     if (request.getCookies() != null) {
       for (Cookie cookie : request.getCookies()) {
         if (cookie.getName().equals(COOKIE)) {
-          return spoken(Locale.forLanguageTag(cookie.getValue()));
+          return RequestLanguage.spoken(Locale.forLanguageTag(cookie.getValue()));
         }
       }
     }
@@ -63,12 +70,8 @@ public class LanguageFilter extends HttpFilter {
     return Collections.list(request.getLocales()).stream()
         .filter(l -> l.getLanguage().equals("zh") || l.getLanguage().equals("en"))
         .findFirst()
-        .map(LanguageFilter::spoken)
+        .map(RequestLanguage::spoken)
         .orElse(Texts.ENGLISH);
-  }
-
-  private static Locale spoken(Locale wished) {
-    return wished.getLanguage().equals("zh") ? Texts.CHINESE : Texts.ENGLISH;
   }
 
   private static void remember(Locale language, HttpServletResponse response) {
