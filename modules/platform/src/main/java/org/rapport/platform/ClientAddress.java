@@ -5,4 +5,7 @@ public interface ClientAddress {
 
   /** The client's IP address, or {@code local} outside a request. Never written to a log. */
   String value();
+
+  /** What limits are counted by: the address, of IPv6 its /64, which one household shares. */
+  String network();
 }

@@ -16,4 +16,7 @@ public interface Throttle {
 
   /** As {@link #attempt}, but only looks. */
   Duration pause(String bucket, String key, int limit, Duration window);
+
+  /** Takes one attempt back, because it turned out to be a right one. */
+  void forgive(String bucket, String key, Duration window);
 }
