@@ -21,6 +21,9 @@ class PlatformModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     return Map.ofEntries(
+        entry("/staff", Permission.OWN_ACCOUNT),
+        entry("/staff/", Permission.OWN_ACCOUNT),
+        entry("/staff/reports", Permission.OWN_ACCOUNT), // leads on, or to a refusal
         entry("/staff/account", Permission.OWN_ACCOUNT),
         entry("/staff/admin/accounts", Permission.ACCOUNTS_MANAGE),
         entry("/staff/admin/account", Permission.ACCOUNTS_MANAGE));
