@@ -1,0 +1,84 @@
+package org.rapport.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Refusal;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Forbidden;
+import org.rapport.platform.NotFound;
+import org.rapport.platform.TooManyAttempts;
+import org.rapport.platform.signin.WrongPassword;
+
+/**
+ * Every failure of a REST operation, turned into {@link Problem}: what the domain says no to with
+ * its reason, anything else with an id only, under which the log tells the rest.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final int TOO_MANY = 429;
+
+  @Inject private Problems problems;
+  @Inject private CurrentUser user;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      Response known = known(cause);
+      if (known != null) {
+        return known;
+      }
+    }
+    String id = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "REST operation failed, id " + id, thrown);
+    return problems.fault(id);
+  }
+
+  /** Null for what is nobody's rule but a fault. */
+  private Response known(Throwable cause) {
+    if (cause instanceof TooManyAttempts tooMany) {
+      long seconds = Math.max(1, tooMany.pause().toSeconds());
+      return problems.withDetail(TOO_MANY, tooMany.reason(), HttpHeaders.RETRY_AFTER, seconds);
+    }
+    if (cause instanceof WrongPassword wrong) {
+      return problems.withDetail(401, wrong.reason(), HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (cause instanceof Refusal refusal) {
+      return problems.withDetail(409, refusal.reason());
+    }
+    if (cause instanceof Invalid invalid) {
+      return problems.of(invalid);
+    }
+    if (cause instanceof NotFound) {
+      return problems.of(404);
+    }
+    if (cause instanceof Forbidden) {
+      return user.isSignedIn() ? problems.of(403) : problems.signInFirst();
+    }
+    if (cause instanceof OptimisticLockException) {
+      return problems.of(409);
+    }
+    if (cause instanceof WebApplicationException refused) {
+      return problems.like(refused.getResponse());
+    }
+    return cause instanceof SQLException sql && isUnavailable(sql) ? problems.comeBack() : null;
+  }
+
+  /** The database is gone, full or starting: classes 08, 53 and 57P of PostgreSQL's error codes. */
+  private static boolean isUnavailable(SQLException sql) {
+    String state = sql.getSQLState();
+    return state == null
+        ? sql.getMessage() != null && sql.getMessage().contains("allocating a connection")
+        : state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+  }
+}
