@@ -1,0 +1,74 @@
+package org.rapport.platform.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.rapport.platform.accounts.PasswordRules;
+import org.rapport.platform.http.BrowserSession;
+import org.rapport.platform.signin.ChangeOwnPassword;
+import org.rapport.platform.signin.Opened;
+
+/** A member of staff changes their own password and stays signed in, here only. */
+@Named
+@RequestScoped
+public class OwnPasswordPage {
+
+  @Inject private ChangeOwnPassword change;
+  @Inject private BrowserSession browser;
+
+  private String current;
+  private String password;
+  private String repeated;
+
+  public void change() throws IOException {
+    RepeatedPassword.check(password, repeated);
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    Opened opened =
+        change.from(current, password, external.getRequestHeaderMap().get("User-Agent"));
+    browser.begin(
+        (HttpServletRequest) external.getRequest(),
+        (HttpServletResponse) external.getResponse(),
+        opened);
+    external.redirect("/staff/account?changed=true");
+  }
+
+  public boolean isChanged() {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .containsKey("changed");
+  }
+
+  public int getFewest() {
+    return PasswordRules.MIN;
+  }
+
+  public String getCurrent() {
+    return current;
+  }
+
+  public void setCurrent(String current) {
+    this.current = current;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getRepeated() {
+    return repeated;
+  }
+
+  public void setRepeated(String repeated) {
+    this.repeated = repeated;
+  }
+}
