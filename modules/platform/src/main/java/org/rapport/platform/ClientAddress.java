@@ -7,5 +7,7 @@ public interface ClientAddress {
   String value();
 
   /** What limits are counted by: the address, of IPv6 its /64, which one household shares. */
-  String network();
+  default String network() {
+    return value();
+  }
 }
