@@ -1,10 +1,10 @@
 package org.rapport.reporting.suppression;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Rule 3 for answers that come in day by day: consecutive days are tied into blocks of at least a
@@ -13,9 +13,8 @@ import java.util.SortedMap;
  */
 public final class DayBlocks {
 
-  private record Block(LocalDate first, LocalDate last) {}
-
-  private final List<Block> blocks = new ArrayList<>();
+  /** First day of each block to its last. */
+  private final NavigableMap<LocalDate, LocalDate> blocks = new TreeMap<>();
 
   private DayBlocks() {}
 
@@ -31,7 +30,7 @@ public final class DayBlocks {
       first = first == null ? day.getKey() : first;
       n += day.getValue();
       if (!least.hides(n)) {
-        made.blocks.add(new Block(first, day.getKey()));
+        made.blocks.put(first, day.getKey());
         first = null;
         n = 0;
       }
@@ -41,8 +40,10 @@ public final class DayBlocks {
 
   /** Whether answers of that day count in the period. */
   public boolean isWithin(LocalDate day, LocalDate from, LocalDate to) {
-    return blocks.stream()
-        .filter(block -> !day.isBefore(block.first) && !day.isAfter(block.last))
-        .anyMatch(block -> !block.first.isBefore(from) && !block.last.isAfter(to));
+    Map.Entry<LocalDate, LocalDate> block = blocks.floorEntry(day);
+    return block != null
+        && !day.isAfter(block.getValue())
+        && !block.getKey().isBefore(from)
+        && !block.getValue().isAfter(to);
   }
 }

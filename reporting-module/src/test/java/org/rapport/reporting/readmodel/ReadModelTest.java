@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.feedback.Finding;
 import org.rapport.platform.TestDatabase;
@@ -56,6 +63,30 @@ class ReadModelTest {
         .extracting(Readings.MonthSpell::spell)
         .containsOnly(new Spell(10, true, 1));
     assertThat(later.open()).isEmpty();
+  }
+
+  @Property(tries = 60)
+  void reading_the_counts_equals_going_through_every_case(
+      @ForAll("cases") List<CaseFacts> cases,
+      @ForAll @IntRange(max = 60) int from,
+      @ForAll @IntRange(max = 60) int length,
+      @ForAll @IntRange(max = 90) int today) {
+    nothing();
+    LocalDate first = DAY.plusDays(from);
+    LocalDate last = first.plusDays(length);
+    CountCases counting = new CountCases(tallies);
+    for (CaseFacts facts : cases) {
+      counting.on(new CaseFactsChanged(null, facts));
+      tallies.fold(facts.extended() ? 20 : 3);
+    }
+    Readings plain = new PlainReading(cases).read(first, last, DAY.plusDays(today));
+    assertThat(PlainReading.sums(model.read(first, last, DAY.plusDays(today))))
+        .isEqualTo(PlainReading.sums(plain));
+  }
+
+  @Provide
+  Arbitrary<List<CaseFacts>> cases() {
+    return CaseExamples.any().list().ofMaxSize(20);
   }
 
   private void happened(Story... stories) {

@@ -1,0 +1,82 @@
+package org.rapport.reporting.kpi;
+
+import java.util.OptionalInt;
+import org.rapport.reporting.statistics.Interval;
+import org.rapport.reporting.statistics.KaplanMeier;
+import org.rapport.reporting.statistics.Wilson;
+import org.rapport.reporting.suppression.Evidence;
+import org.rapport.reporting.suppression.Light;
+import org.rapport.reporting.suppression.Target;
+
+/**
+ * A KPI's value with all that belongs to it. One that may not be shown holds no number at all.
+ *
+ * @param n valid answers or cases behind it, or null where hidden
+ * @param hits numerator of a share, else null: with the ended cases of a time, readers could work
+ *     out how few are open
+ * @param value a share from 0 to 1, days, or a count; null where hidden or not reached yet
+ * @param interval of 95 %, or null for a full count and where hidden
+ * @param target or null
+ */
+public record Figure(
+    Kpi kpi,
+    Evidence evidence,
+    Long n,
+    Long hits,
+    Double value,
+    Interval interval,
+    Target target,
+    Light light) {
+
+  static Figure hidden(Kpi kpi, Target target) {
+    return new Figure(kpi, Evidence.HIDDEN, null, null, null, null, target, Light.HIDDEN);
+  }
+
+  /** Of everybody, so without an interval; the table it belongs to decides how it is shown. */
+  static Figure count(Kpi kpi, Count count) {
+    if (!count.isPlain()) {
+      return hidden(kpi, null);
+    }
+    double value = count.value();
+    return new Figure(
+        kpi, Evidence.ENOUGH, count.value(), null, value, null, null, Light.NO_TARGET);
+  }
+
+  static Figure share(Kpi kpi, long hits, long n, Target target) {
+    Evidence evidence = Evidence.of(n);
+    if (!evidence.isShown()) {
+      return hidden(kpi, target);
+    }
+    Wilson share = Wilson.of(hits, n);
+    Interval interval = share.interval();
+    Light light = Light.of(evidence, target, interval);
+    return new Figure(kpi, evidence, n, hits, share.value(), interval, target, light);
+  }
+
+  static Figure days(Kpi kpi, KaplanMeier times, double quantile, Target target) {
+    Evidence evidence = Evidence.of(times.n());
+    if (!evidence.isShown()) {
+      return hidden(kpi, target);
+    }
+    OptionalInt days = times.quantile(quantile);
+    Interval interval = times.interval(quantile).orElse(null);
+    return new Figure(
+        kpi,
+        evidence,
+        times.n(),
+        null,
+        days.isPresent() ? Double.valueOf(days.getAsInt()) : null,
+        interval,
+        target,
+        Light.of(evidence, target, interval));
+  }
+
+  public boolean isShown() {
+    return evidence.isShown();
+  }
+
+  /** Shown, but too few cases have come to their end for the quantile to be known. */
+  public boolean isNotReached() {
+    return isShown() && value == null;
+  }
+}

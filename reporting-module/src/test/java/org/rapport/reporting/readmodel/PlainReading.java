@@ -1,0 +1,98 @@
+package org.rapport.reporting.readmodel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.rapport.feedback.CaseFacts;
+import org.rapport.reporting.readmodel.Readings.Age;
+import org.rapport.reporting.readmodel.Readings.DayRating;
+import org.rapport.reporting.readmodel.Readings.MonthCount;
+import org.rapport.reporting.readmodel.Readings.MonthSpell;
+import org.rapport.reporting.statistics.Spell;
+
+/** The same readings by going through every case: slow, plain, and what the fast way must equal. */
+public final class PlainReading implements ReadModel {
+
+  private final Collection<CaseFacts> cases;
+
+  public PlainReading(Collection<CaseFacts> cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  public Readings read(LocalDate from, LocalDate to, LocalDate today) {
+    LocalDate last = to.isAfter(today) ? today : to;
+    List<MonthCount> counts = new ArrayList<>();
+    List<MonthSpell> spells = new ArrayList<>();
+    List<Age> open = new ArrayList<>();
+    List<DayRating> ratings = new ArrayList<>();
+    cases.stream()
+        .flatMap(facts -> Counting.of(facts).stream())
+        .forEach(
+            cell -> {
+              YearMonth month = YearMonth.from(cell.day());
+              boolean within = !cell.day().isBefore(from) && !cell.day().isAfter(last);
+              boolean ended = !cell.until().isAfter(last);
+              LocalDate end = ended ? cell.until() : last;
+              int days = (int) ChronoUnit.DAYS.between(cell.day(), end);
+              switch (cell.measure()) {
+                case TIME_TO_DECISION, TIME_TO_CLOSE -> {
+                  boolean isClosing = cell.measure() == Measure.TIME_TO_CLOSE;
+                  if (isClosing && ended && !cell.until().isBefore(from)) {
+                    counts.add(
+                        new MonthCount(cell.measure(), YearMonth.from(cell.until()), "CLOSED", 1));
+                  }
+                  if (isClosing && !ended && !cell.day().isAfter(last)) {
+                    open.add(new Age(days, 1));
+                  }
+                  if (within && !cell.attribute().equals("ESTIMATED")) {
+                    boolean event = ended && cell.attribute().equals("ENDED");
+                    spells.add(new MonthSpell(cell.measure(), month, new Spell(days, event, 1)));
+                  }
+                }
+                case HANDLING, OUTCOME -> {
+                  if (!cell.day().isAfter(last)) {
+                    int score = Integer.parseInt(cell.attribute());
+                    ratings.add(new DayRating(cell.measure(), cell.day(), score, 1));
+                  }
+                }
+                case ACKNOWLEDGEMENT, DECISION -> {
+                  if (within && cell.day().isBefore(today)) {
+                    counts.add(new MonthCount(cell.measure(), month, cell.attribute(), 1));
+                  }
+                }
+                default -> {
+                  if (within) {
+                    counts.add(new MonthCount(cell.measure(), month, cell.attribute(), 1));
+                  }
+                }
+              }
+            });
+    return new Readings(counts, spells, open, ratings);
+  }
+
+  /** Added up in one order, for comparing. */
+  static TreeMap<String, Long> sums(Readings readings) {
+    TreeMap<String, Long> sums = new TreeMap<>();
+    readings
+        .counts()
+        .forEach(c -> sums.merge(c.measure() + " " + c.month() + c.attribute(), c.n(), Long::sum));
+    readings
+        .spells()
+        .forEach(
+            s ->
+                sums.merge(
+                    s.measure() + " " + s.month() + s.spell().days() + s.spell().ended(),
+                    s.spell().n(),
+                    Long::sum));
+    readings.open().forEach(a -> sums.merge("open " + a.days(), a.n(), Long::sum));
+    readings
+        .ratings()
+        .forEach(r -> sums.merge(r.aspect() + " " + r.day() + r.score(), r.n(), Long::sum));
+    return sums;
+  }
+}
