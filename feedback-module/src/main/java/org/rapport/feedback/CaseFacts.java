@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * @param stakeholderId the stakeholder the case is linked to, or null; always null for an anonymous
  *     case
  * @param acknowledgedOn or null
- * @param decisionDueOn the day as it stands, extensions and credited waiting included; null where no
- *     decision is owed
+ * @param decisionDueOn the day as it stands, extensions and credited waiting included; null where
+ *     no decision is owed
  * @param decidedOn day of the first decision, or null
  * @param decidedOnTime whether the decision came before its due moment; false while undecided
  * @param decidedOnEstimated true for an imported case whose file says that it was decided but not

@@ -1,0 +1,47 @@
+package org.rapport.feedback.cases;
+
+import java.util.regex.Pattern;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+
+/**
+ * Who sent a case and how to reach them; each part may be null.
+ *
+ * @param email where notices go; never a receipt
+ */
+public record Contact(String name, String email, String phone) {
+
+  public static final Contact NONE = new Contact(null, null, null);
+
+  private static final String PART = "[^\\s@,;:<>()\\[\\]\"\\\\]+";
+  private static final Pattern ADDRESS = Pattern.compile(PART + "@" + PART + "\\." + PART);
+
+  public Contact {
+    Violations violations = new Violations();
+    String givenName = name;
+    String givenEmail = email;
+    String givenPhone = phone;
+    name = violations.take(() -> Line.optional(givenName, "contact.name", Limits.NAME));
+    email = violations.take(() -> address(givenEmail));
+    phone = violations.take(() -> Line.optional(givenPhone, "contact.phone", Limits.PHONE));
+    violations.refuse();
+  }
+
+  public boolean isEmpty() {
+    return name == null && email == null && phone == null;
+  }
+
+  private static String address(String typed) {
+    String address = Line.optional(typed, "contact.email", Limits.EMAIL);
+    if (address != null && !ADDRESS.matcher(address).matches()) {
+      throw Invalid.field("contact.email", Message.of("feedback", "invalid.email"));
+    }
+    return address;
+  }
+
+  /** Says nothing: a person's details must never reach a log. */
+  @Override
+  public String toString() {
+    return "Contact[hidden]";
+  }
+}

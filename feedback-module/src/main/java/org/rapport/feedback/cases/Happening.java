@@ -1,0 +1,42 @@
+package org.rapport.feedback.cases;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What can happen to a case, as its timeline and the audit trail name it. */
+public enum Happening {
+  RECEIVED,
+  ASSESSED,
+  ASSIGNED,
+  LINKED,
+  POINT_ADDED,
+  POINT_CHANGED,
+  NOTED,
+  ASKED,
+  MESSAGE_SENT,
+  MESSAGE_RECEIVED,
+  FILES_ATTACHED,
+  FOUND,
+  EXTENDED,
+  DECIDED,
+  RATED,
+  CONTESTED,
+  REOPENED,
+  WITHDRAWN,
+  CLOSED,
+  CONFLICT_NAMED;
+
+  private static final Set<Happening> INTERNAL =
+      EnumSet.of(ASSIGNED, LINKED, POINT_ADDED, POINT_CHANGED, NOTED, FOUND, CONFLICT_NAMED);
+
+  /** For example {@code case.point-added}. */
+  String auditAction() {
+    return "case." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the complainant sees it too. */
+  public boolean isForComplainant() {
+    return !INTERNAL.contains(this);
+  }
+}

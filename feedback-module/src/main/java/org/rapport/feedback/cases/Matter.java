@@ -1,0 +1,77 @@
+package org.rapport.feedback.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Locale;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Identity;
+
+/** What was sent, as it was sent; nobody changes it afterwards. */
+@Embeddable
+class Matter {
+
+  @Enumerated(EnumType.STRING)
+  private FeedbackType type;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  private Identity identity;
+
+  private String language;
+  private String subject;
+  private String about;
+  private String text;
+
+  @Column(name = "remedy_sought")
+  private String remedySought;
+
+  protected Matter() {}
+
+  Matter(Feedback feedback) {
+    this.type = feedback.type();
+    this.channel = feedback.channel();
+    this.identity = feedback.identity();
+    this.language = feedback.language();
+    this.subject = feedback.subject();
+    this.about = feedback.about();
+    this.text = feedback.text();
+    this.remedySought = feedback.remedySought();
+  }
+
+  FeedbackType type() {
+    return type;
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  Identity identity() {
+    return identity;
+  }
+
+  Locale language() {
+    return Locale.forLanguageTag(language);
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  String about() {
+    return about;
+  }
+
+  String text() {
+    return text;
+  }
+
+  String remedySought() {
+    return remedySought;
+  }
+}

@@ -1,0 +1,69 @@
+package org.rapport.feedback.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.rapport.feedback.Finding;
+
+/** When a case was first decided and what was found in the end. */
+@Embeddable
+class Outcome {
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "decided_by")
+  private Long decidedBy;
+
+  @Column(name = "decided_on_time")
+  private Boolean onTime;
+
+  @Column(name = "decided_estimated")
+  private Boolean estimated;
+
+  @Enumerated(EnumType.STRING)
+  private Finding finding;
+
+  protected Outcome() {}
+
+  Outcome(Finding finding, boolean onTime, Act act) {
+    this.decidedAt = act.at();
+    this.decidedBy = act.by();
+    this.onTime = onTime;
+    this.estimated = false;
+    this.finding = finding;
+  }
+
+  /** A later stage may find otherwise; when and in what time the first came stays. */
+  Outcome nowFinding(Finding found) {
+    Outcome outcome = new Outcome();
+    outcome.decidedAt = decidedAt;
+    outcome.decidedBy = decidedBy;
+    outcome.onTime = onTime;
+    outcome.estimated = estimated;
+    outcome.finding = found;
+    return outcome;
+  }
+
+  Instant decidedAt() {
+    return decidedAt;
+  }
+
+  Long decidedBy() {
+    return decidedBy;
+  }
+
+  boolean isOnTime() {
+    return Boolean.TRUE.equals(onTime);
+  }
+
+  boolean isEstimated() {
+    return Boolean.TRUE.equals(estimated);
+  }
+
+  Finding finding() {
+    return finding;
+  }
+}
