@@ -54,6 +54,10 @@ class Attachment {
     return fileId;
   }
 
+  long caseId() {
+    return caseId;
+  }
+
   Long messageId() {
     return messageId;
   }

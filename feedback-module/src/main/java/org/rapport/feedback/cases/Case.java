@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.rapport.feedback.CaseFacts;
@@ -177,7 +176,11 @@ class Case {
       throw refusal("refusal.state.WITHDRAWN");
     }
     DeadlineChange credit = clock.resume(id, act);
-    return Happened.with(entry(Happening.MESSAGE_RECEIVED, null, act), message, credit);
+    TimelineEntry entry =
+        credit == null
+            ? entry(Happening.MESSAGE_RECEIVED, null, act)
+            : changed(Happening.MESSAGE_RECEIVED, null, act).entry();
+    return Happened.with(entry, message, credit);
   }
 
   Happened extendTo(LocalDate day, String reason, Act act) {
@@ -281,15 +284,22 @@ class Case {
     return clock.restart(secondStage, outcome != null, id, act);
   }
 
-  Happened filesAttached(int count, Act act) {
+  Happened complainantAttached(int count, Act act) {
+    if (state == CaseState.WITHDRAWN) {
+      throw refusal("refusal.state.WITHDRAWN");
+    }
+    return staffAttached(count, act);
+  }
+
+  Happened staffAttached(int count, Act act) {
     return Happened.with(entry(Happening.FILES_ATTACHED, count, act));
   }
 
-  Happened conflictNamed(Collection<Long> staff, Act act) {
-    if (staff.contains(assigneeId)) {
-      assigneeId = null;
-    }
-    return changed(Happening.CONFLICT_NAMED, staff.size(), act);
+  /** Whoever the case is about neither handles it nor sees it any more (C6). */
+  Happened nameConflict(long staffId, Act act) {
+    assigneeId = Objects.equals(assigneeId, staffId) ? null : assigneeId;
+    TimelineEntry entry = changed(Happening.CONFLICT_NAMED, null, act).entry();
+    return Happened.with(entry, new Conflict(id, staffId));
   }
 
   /** Whether its receipt still opens it. */
@@ -353,6 +363,7 @@ class Case {
         outcome == null ? null : outcome.finding(),
         rating == null ? null : rating.handling(),
         rating == null ? null : rating.outcome(),
+        rating == null ? null : day(rating.at(), zone),
         clock.isExtended(),
         contested,
         reopened,
@@ -407,6 +418,14 @@ class Case {
 
   Long stakeholderId() {
     return stakeholderId;
+  }
+
+  boolean isContested() {
+    return contested;
+  }
+
+  boolean isReopened() {
+    return reopened;
   }
 
   boolean isImported() {

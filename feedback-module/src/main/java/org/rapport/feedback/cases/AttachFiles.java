@@ -1,0 +1,58 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.platform.Permission;
+
+/** Files added to a case after it was sent: by the complainant, or by staff as evidence. */
+@ApplicationScoped
+@Transactional
+public class AttachFiles {
+
+  private ReceiptDoor door;
+  private StaffDesk desk;
+  private Attachments attachments;
+
+  protected AttachFiles() {}
+
+  @Inject
+  AttachFiles(ReceiptDoor door, StaffDesk desk, Attachments attachments) {
+    this.door = door;
+    this.desk = desk;
+    this.attachments = attachments;
+  }
+
+  /**
+   * @throws Invalid for {@code files} where there is none, too many or one cannot be taken
+   */
+  public void byReceipt(String receipt, List<Upload> uploads) {
+    Case subject =
+        door.handle(
+            receipt,
+            (c, act) -> {
+              requireSome(uploads);
+              return c.complainantAttached(uploads.size(), act);
+            });
+    attachments.attach(subject, null, uploads, false, door.act());
+  }
+
+  /**
+   * @param internal whether the complainant must not see them
+   */
+  public void byStaff(CaseAt at, List<Upload> uploads, boolean internal) {
+    requireSome(uploads);
+    Case subject =
+        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.staffAttached(uploads.size(), act));
+    attachments.attach(subject, null, uploads, internal, desk.act());
+  }
+
+  private static void requireSome(List<Upload> uploads) {
+    if (uploads.isEmpty()) {
+      throw Invalid.field("files", Message.of("feedback", "invalid.filesMissing"));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.rapport.feedback.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Finding;
+import org.rapport.feedback.Identity;
+import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.StakeholderSummary;
+
+/**
+ * A case with everything staff see of it.
+ *
+ * @param version hand it back with an act, so that nobody overwrites what they have not seen
+ * @param assessment null until assessed
+ * @param assignee null while nobody handles it
+ * @param stakeholder null where none is linked
+ * @param due null where no decision is owed
+ * @param contact who sent it; null for confidential and anonymous cases, see {@link SeeComplainant}
+ * @param finding null until decided
+ * @param rating null until rated
+ * @param conflicts members of staff it is about
+ */
+public record CaseView(
+    String reference,
+    int version,
+    FeedbackType type,
+    Channel channel,
+    Identity identity,
+    Locale language,
+    CaseState state,
+    String subject,
+    String about,
+    String text,
+    String remedySought,
+    Assessment assessment,
+    StaffMember assignee,
+    StakeholderSummary stakeholder,
+    Instant receivedAt,
+    Instant acknowledgedAt,
+    DueView due,
+    int stage,
+    Finding finding,
+    Instant decidedAt,
+    Instant closedAt,
+    boolean contested,
+    boolean reopened,
+    boolean imported,
+    Contact contact,
+    Rating rating,
+    List<PointView> points,
+    List<DecisionView> decisions,
+    List<MessageView> messages,
+    List<NoteView> notes,
+    List<FileView> files,
+    List<TimelineView> timeline,
+    List<StaffMember> conflicts) {
+
+  /** Whether a decision is still owed. */
+  public boolean isOpen() {
+    return state.isOpen();
+  }
+}

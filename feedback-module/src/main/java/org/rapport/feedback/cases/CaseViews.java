@@ -1,0 +1,126 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.rapport.feedback.Identity;
+import org.rapport.feedback.deadlines.DeadlineProfile;
+import org.rapport.feedback.deadlines.DueDateExplanation;
+import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.kernel.WorkingCalendar;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.WorkingCalendars;
+import org.rapport.stakeholder.StakeholderDirectory;
+
+/** Puts together what staff and complainants see of a case. */
+@ApplicationScoped
+class CaseViews {
+
+  private CaseRecords records;
+  private Cases cases;
+  private StaffDirectory staff;
+  private StakeholderDirectory stakeholders;
+  private WorkingCalendars calendars;
+  private Clock clock;
+
+  protected CaseViews() {}
+
+  @Inject
+  CaseViews(
+      CaseRecords records,
+      Cases cases,
+      StaffDirectory staff,
+      StakeholderDirectory stakeholders,
+      WorkingCalendars calendars,
+      Clock clock) {
+    this.records = records;
+    this.cases = cases;
+    this.staff = staff;
+    this.stakeholders = stakeholders;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  CaseView forStaff(Case c) {
+    RecordViews views = RecordViews.read(records, c, staff);
+    Matter matter = c.matter();
+    Outcome outcome = c.outcome();
+    return new CaseView(
+        c.reference(),
+        c.version(),
+        matter.type(),
+        matter.channel(),
+        matter.identity(),
+        matter.language(),
+        c.state(),
+        matter.subject(),
+        matter.about(),
+        matter.text(),
+        matter.remedySought(),
+        c.assessment(),
+        views.member(c.assigneeId()),
+        c.stakeholderId() == null ? null : stakeholders.with(c.stakeholderId()).orElse(null),
+        c.clock().receivedAt(),
+        c.clock().acknowledgedAt(),
+        due(c),
+        c.clock().stage(),
+        outcome == null ? null : outcome.finding(),
+        outcome == null ? null : outcome.decidedAt(),
+        c.closedAt(),
+        c.isContested(),
+        c.isReopened(),
+        c.isImported(),
+        matter.identity() == Identity.NAMED ? cases.contactOf(c.id()).orElse(null) : null,
+        c.rating(),
+        views.points(),
+        views.decisions(),
+        views.messages(),
+        views.notes(),
+        views.files(),
+        views.timeline(),
+        views.conflicts());
+  }
+
+  ComplainantView forComplainant(Case c) {
+    RecordViews views = RecordViews.readNameless(records, c);
+    Matter matter = c.matter();
+    return new ComplainantView(
+        c.reference(),
+        matter.type(),
+        matter.identity(),
+        c.state(),
+        matter.subject(),
+        matter.about(),
+        matter.text(),
+        matter.remedySought(),
+        c.clock().receivedAt(),
+        due(c),
+        c.outcome() == null || c.state().isOpen() ? List.of() : views.points(),
+        views.decisions(),
+        views.messages(),
+        views.files(),
+        views.timeline(),
+        c.rating());
+  }
+
+  private DueView due(Case c) {
+    CaseClock due = c.clock();
+    if (due.dueAt() == null) {
+      return null;
+    }
+    WorkingCalendar calendar = calendars.current();
+    boolean open = c.state().isOpen();
+    return new DueView(
+        due.dueAt(),
+        DueStatus.of(open, due.dueAt(), due.waitingSince(), clock.instant(), calendar),
+        due.waitingSince(),
+        due.isExtended(),
+        DueDateExplanation.of(
+            due.receivedAt(),
+            DeadlineProfile.STAGE_ONE.workdays(),
+            due.setDueAt(),
+            records.deadlineChanges(c.id()).stream().map(DeadlineChange::move).toList(),
+            calendar));
+  }
+}

@@ -1,0 +1,87 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.rapport.feedback.CaseFacts;
+import org.rapport.feedback.CaseFactsChanged;
+import org.rapport.platform.AuditTrail;
+import org.rapport.platform.WorkingCalendars;
+
+/**
+ * Carries a verb of a case through: what happened is kept, audited and told to whoever counts, all
+ * in the caller's transaction.
+ */
+@ApplicationScoped
+class CaseWork {
+
+  private Cases cases;
+  private AuditTrail audit;
+  private Event<CaseFactsChanged> changes;
+  private WorkingCalendars calendars;
+  private Clock clock;
+  private RandomGenerator random;
+
+  protected CaseWork() {}
+
+  @Inject
+  CaseWork(
+      Cases cases,
+      AuditTrail audit,
+      Event<CaseFactsChanged> changes,
+      WorkingCalendars calendars,
+      Clock clock,
+      RandomGenerator random) {
+    this.cases = cases;
+    this.audit = audit;
+    this.changes = changes;
+    this.calendars = calendars;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /**
+   * @param staffId who acts, or null for the complainant
+   */
+  Act act(Long staffId) {
+    // PostgreSQL keeps microseconds; an act is the same moment before and after it was kept.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new Act(staffId, now, calendars.current(), random);
+  }
+
+  /** A new case: everything about it is new, so there are no facts before. */
+  void receive(Case newcomer, Collection<String> words, Act act) {
+    cases.add(newcomer, words);
+    keep(newcomer, newcomer.received(act));
+    changes.fire(new CaseFactsChanged(null, newcomer.facts(act.calendar().zone())));
+  }
+
+  void on(Case subject, Act act, Function<Case, Happened> verb) {
+    ZoneId zone = act.calendar().zone();
+    CaseFacts before = subject.facts(zone);
+    keep(subject, verb.apply(subject));
+    CaseFacts after = subject.facts(zone);
+    if (!after.equals(before)) {
+      changes.fire(new CaseFactsChanged(before, after));
+    }
+  }
+
+  private void keep(Case subject, Happened happened) {
+    happened.records().forEach(cases::keep);
+    TimelineEntry entry = happened.entry();
+    cases.keep(entry);
+    audit.record(
+        entry.happening().auditAction(),
+        "case",
+        subject.reference(),
+        entry.detail() == null ? Map.of() : Map.of("detail", entry.detail()));
+  }
+}

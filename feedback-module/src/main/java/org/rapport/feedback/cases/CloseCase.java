@@ -1,0 +1,25 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.rapport.platform.Permission;
+
+/** Staff close a decided case, or a compliment that was thanked for (C10). */
+@ApplicationScoped
+@Transactional
+public class CloseCase {
+
+  private StaffDesk desk;
+
+  protected CloseCase() {}
+
+  @Inject
+  CloseCase(StaffDesk desk) {
+    this.desk = desk;
+  }
+
+  public void now(CaseAt at) {
+    desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.close(act));
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapport.feedback.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Identity;
+
+/**
+ * A case as the holder of its receipt sees it: no names of staff, nothing internal, findings only
+ * once decided.
+ *
+ * @param due null where no decision is owed
+ * @param points with their findings; empty until decided
+ * @param decisions empty until decided
+ * @param rating null until rated
+ */
+public record ComplainantView(
+    String reference,
+    FeedbackType type,
+    Identity identity,
+    CaseState state,
+    String subject,
+    String about,
+    String text,
+    String remedySought,
+    Instant receivedAt,
+    DueView due,
+    List<PointView> points,
+    List<DecisionView> decisions,
+    List<MessageView> messages,
+    List<FileView> files,
+    List<TimelineView> timeline,
+    Rating rating) {
+
+  public boolean mayWrite() {
+    return state != CaseState.WITHDRAWN;
+  }
+
+  public boolean mayWithdraw() {
+    return state.isOpen();
+  }
+
+  public boolean mayRate() {
+    return !decisions.isEmpty() && !state.isOpen();
+  }
+
+  public boolean mayContest() {
+    return mayRate() && decisions.stream().allMatch(decision -> decision.stage() == 1);
+  }
+}

@@ -1,0 +1,11 @@
+package org.rapport.feedback.cases;
+
+import java.time.Instant;
+
+/**
+ * An attached file as listed.
+ *
+ * @param internal whether only staff see it
+ */
+public record FileView(
+    long id, String name, String mediaType, long size, Instant attachedAt, boolean internal) {}

@@ -1,0 +1,61 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.rapport.feedback.Identity;
+import org.rapport.feedback.receipts.ReceiptCode;
+import org.rapport.feedback.receipts.Reference;
+import org.rapport.feedback.search.SearchWords;
+
+/** Turns feedback into a case, whoever brings it. */
+@ApplicationScoped
+class Intake {
+
+  private Cases cases;
+  private CaseWork work;
+  private Attachments attachments;
+  private Notices notices;
+
+  protected Intake() {}
+
+  @Inject
+  Intake(Cases cases, CaseWork work, Attachments attachments, Notices notices) {
+    this.cases = cases;
+    this.work = work;
+    this.attachments = attachments;
+    this.notices = notices;
+  }
+
+  /**
+   * @param received when it reached the organization
+   */
+  Submitted take(Feedback feedback, List<Upload> uploads, Instant received, Act act) {
+    ReceiptCode receipt = ReceiptCode.random(act.random());
+    Case newcomer = new Case(feedback, freeReference(act), receipt, received, act);
+    work.receive(newcomer, words(feedback), act);
+    if (!feedback.contact().isEmpty()) {
+      cases.keep(new Complainant(newcomer.id(), feedback.contact()));
+    }
+    attachments.attach(newcomer, null, uploads, false, act);
+    notices.acknowledge(newcomer, feedback.contact());
+    return new Submitted(newcomer.reference(), receipt.shown());
+  }
+
+  private Reference freeReference(Act act) {
+    Reference reference = Reference.random(act.random());
+    while (cases.isTaken(reference)) {
+      reference = Reference.random(act.random());
+    }
+    return reference;
+  }
+
+  private static Set<String> words(Feedback feedback) {
+    // Only a sender who wants to be known by name can be found by it.
+    String name = feedback.identity() == Identity.NAMED ? feedback.contact().name() : null;
+    return SearchWords.of(
+        feedback.subject(), feedback.about(), feedback.text(), feedback.remedySought(), name);
+  }
+}

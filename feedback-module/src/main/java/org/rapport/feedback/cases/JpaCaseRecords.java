@@ -1,0 +1,62 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+@ApplicationScoped
+class JpaCaseRecords implements CaseRecords {
+
+  @PersistenceContext(unitName = "feedback")
+  private EntityManager em;
+
+  protected JpaCaseRecords() {}
+
+  JpaCaseRecords(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public List<TimelineEntry> timeline(long caseId) {
+    return of(TimelineEntry.class, "at", caseId);
+  }
+
+  @Override
+  public List<CaseMessage> messages(long caseId) {
+    return of(CaseMessage.class, "writtenAt", caseId);
+  }
+
+  @Override
+  public List<Note> notes(long caseId) {
+    return of(Note.class, "writtenAt", caseId);
+  }
+
+  @Override
+  public List<Attachment> attachments(long caseId) {
+    return of(Attachment.class, "attachedAt", caseId);
+  }
+
+  @Override
+  public List<Decision> decisions(long caseId) {
+    return of(Decision.class, "decidedAt", caseId);
+  }
+
+  @Override
+  public List<DeadlineChange> deadlineChanges(long caseId) {
+    return of(DeadlineChange.class, "until", caseId);
+  }
+
+  @Override
+  public List<Long> conflicts(long caseId) {
+    return em.createQuery("select c.staffId from Conflict c where c.caseId = :id", Long.class)
+        .setParameter("id", caseId)
+        .getResultList();
+  }
+
+  private <T> List<T> of(Class<T> type, String order, long caseId) {
+    String query =
+        "select r from " + type.getSimpleName() + " r where r.caseId = :id order by r." + order;
+    return em.createQuery(query, type).setParameter("id", caseId).getResultList();
+  }
+}

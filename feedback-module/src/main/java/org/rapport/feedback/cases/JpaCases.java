@@ -1,0 +1,89 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import org.rapport.feedback.receipts.Reference;
+
+@ApplicationScoped
+class JpaCases implements Cases {
+
+  @PersistenceContext(unitName = "feedback")
+  private EntityManager em;
+
+  protected JpaCases() {}
+
+  JpaCases(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public boolean isTaken(Reference reference) {
+    return withReference(reference.value()).isPresent();
+  }
+
+  @Override
+  public void add(Case newcomer, Collection<String> words) {
+    em.persist(newcomer);
+    em.createNativeQuery(
+            "insert into feedback.case_search (case_id, received_at, words)"
+                + " values (?1, ?2, array_to_tsvector(string_to_array(?3, ' ')))")
+        .setParameter(1, newcomer.id())
+        .setParameter(2, newcomer.clock().receivedAt().atOffset(ZoneOffset.UTC))
+        .setParameter(3, String.join(" ", words))
+        .executeUpdate();
+  }
+
+  @Override
+  public void keep(Object newRecord) {
+    em.persist(newRecord);
+  }
+
+  @Override
+  public Optional<Case> withReference(String reference) {
+    return em.createQuery("select c from FeedbackCase c where c.reference = :it", Case.class)
+        .setParameter("it", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Case> withReceipt(byte[] hash) {
+    return em.createQuery("select c from FeedbackCase c where c.receiptHash = :it", Case.class)
+        .setParameter("it", hash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean isAbout(long caseId, long staffId) {
+    return !em.createQuery(
+            "select c.staffId from Conflict c where c.caseId = :id and c.staffId = :staff",
+            Long.class)
+        .setParameter("id", caseId)
+        .setParameter("staff", staffId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public Optional<Contact> contactOf(long caseId) {
+    return Optional.ofNullable(em.find(Complainant.class, caseId)).map(Complainant::contact);
+  }
+
+  @Override
+  public Optional<Attachment> attachment(long caseId, long fileId) {
+    return Optional.ofNullable(em.find(Attachment.class, fileId))
+        .filter(attachment -> attachment.caseId() == caseId);
+  }
+
+  @Override
+  public long attachments(long caseId) {
+    return em.createQuery("select count(a) from Attachment a where a.caseId = :id", Long.class)
+        .setParameter("id", caseId)
+        .getSingleResult();
+  }
+}

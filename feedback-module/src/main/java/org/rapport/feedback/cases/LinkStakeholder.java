@@ -1,0 +1,37 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.platform.Permission;
+import org.rapport.stakeholder.StakeholderDirectory;
+
+/** Staff link a case to the registered stakeholder it came from; never an anonymous one (C20). */
+@ApplicationScoped
+@Transactional
+public class LinkStakeholder {
+
+  private StaffDesk desk;
+  private StakeholderDirectory stakeholders;
+
+  protected LinkStakeholder() {}
+
+  @Inject
+  LinkStakeholder(StaffDesk desk, StakeholderDirectory stakeholders) {
+    this.desk = desk;
+    this.stakeholders = stakeholders;
+  }
+
+  /**
+   * @param stakeholderId null to take the link away
+   * @throws Invalid for {@code stakeholder} where there is no such stakeholder
+   */
+  public void to(CaseAt at, Long stakeholderId) {
+    if (stakeholderId != null && stakeholders.with(stakeholderId).isEmpty()) {
+      throw Invalid.field("stakeholder", Message.of("feedback", "invalid.stakeholder"));
+    }
+    desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.linkTo(stakeholderId, act));
+  }
+}

@@ -1,0 +1,47 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.kernel.Refusal;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffDirectory;
+
+/** Staff name a colleague whom a case is about; that colleague never sees it from then on (C6). */
+@ApplicationScoped
+@Transactional
+public class NameConflict {
+
+  private StaffDesk desk;
+  private Cases cases;
+  private StaffDirectory staff;
+
+  protected NameConflict() {}
+
+  @Inject
+  NameConflict(StaffDesk desk, Cases cases, StaffDirectory staff) {
+    this.desk = desk;
+    this.cases = cases;
+    this.staff = staff;
+  }
+
+  /**
+   * @throws Invalid for {@code staff} where there is no such account
+   */
+  public void of(CaseAt at, long staffId) {
+    if (staff.with(staffId).isEmpty()) {
+      throw Invalid.field("staff", Message.of("feedback", "invalid.staff"));
+    }
+    desk.handle(
+        at,
+        Permission.CASES_ASSIGN,
+        (c, act) -> {
+          if (cases.isAbout(c.id(), staffId)) {
+            throw Refusal.because("feedback", "refusal.conflictKnown");
+          }
+          return c.nameConflict(staffId, act);
+        });
+  }
+}

@@ -1,0 +1,32 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Whoever holds a receipt sees their case (C3). */
+@ApplicationScoped
+@Transactional
+public class OpenCase {
+
+  private ReceiptDoor door;
+  private CaseViews views;
+
+  protected OpenCase() {}
+
+  @Inject
+  OpenCase(ReceiptDoor door, CaseViews views) {
+    this.door = door;
+    this.views = views;
+  }
+
+  /**
+   * @param receipt as typed
+   * @return empty where it opens nothing: wrong, unknown and expired receipts are all alike
+   * @throws org.rapport.platform.TooManyAttempts after too many wrong ones from the same client
+   */
+  public Optional<ComplainantView> with(String receipt) {
+    return door.open(receipt).map(views::forComplainant);
+  }
+}

@@ -1,0 +1,149 @@
+package org.rapport.feedback.cases;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+
+/** The records of one case as they are shown, with names instead of numbers. */
+final class RecordViews {
+
+  private final CaseRecords records;
+  private final Case subject;
+  private final boolean internal;
+  private final Map<Long, StaffMember> people = new HashMap<>();
+  private final List<Decision> decisions;
+  private final List<CaseMessage> messages;
+  private final List<Note> notes;
+  private final List<TimelineEntry> timeline;
+  private final List<Long> conflicts;
+
+  private RecordViews(CaseRecords records, Case subject, boolean internal) {
+    this.records = records;
+    this.subject = subject;
+    this.internal = internal;
+    this.decisions = records.decisions(subject.id());
+    this.messages = records.messages(subject.id());
+    this.notes = internal ? records.notes(subject.id()) : List.of();
+    this.timeline = records.timeline(subject.id());
+    this.conflicts = internal ? records.conflicts(subject.id()) : List.of();
+  }
+
+  static RecordViews read(CaseRecords records, Case subject, StaffDirectory staff) {
+    RecordViews views = new RecordViews(records, subject, true);
+    Set<Long> ids = new HashSet<>(views.conflicts);
+    views.decisions.forEach(decision -> ids.add(decision.decidedBy()));
+    views.messages.forEach(message -> ids.add(message.writtenBy()));
+    views.notes.forEach(note -> ids.add(note.writtenBy()));
+    views.timeline.forEach(entry -> ids.add(entry.staffId()));
+    ids.add(subject.assigneeId());
+    ids.remove(null);
+    views.people.putAll(staff.withIds(ids));
+    return views;
+  }
+
+  /** For the complainant: without anything internal and without anybody's name. */
+  static RecordViews readNameless(CaseRecords records, Case subject) {
+    return new RecordViews(records, subject, false);
+  }
+
+  StaffMember member(Long id) {
+    return id == null ? null : people.get(id);
+  }
+
+  private String name(Long id) {
+    StaffMember member = member(id);
+    return member == null ? "" : member.name();
+  }
+
+  List<PointView> points() {
+    return subject.points().stream()
+        .map(point -> new PointView(point.number(), point.text(), point.finding(), point.reasons()))
+        .toList();
+  }
+
+  List<DecisionView> decisions() {
+    return decisions.stream()
+        .map(
+            decision ->
+                new DecisionView(
+                    decision.stage(),
+                    decision.finding(),
+                    decision.text(),
+                    decision.remedy(),
+                    decision.decidedAt(),
+                    name(decision.decidedBy())))
+        .toList();
+  }
+
+  List<MessageView> messages() {
+    Map<Long, List<FileView>> files =
+        records.attachments(subject.id()).stream()
+            .filter(attachment -> attachment.messageId() != null)
+            .collect(
+                Collectors.groupingBy(
+                    Attachment::messageId,
+                    Collectors.mapping(RecordViews::file, Collectors.toList())));
+    return messages.stream()
+        .map(
+            message ->
+                new MessageView(
+                    message.writtenAt(),
+                    message.writtenBy() == null,
+                    name(message.writtenBy()),
+                    message.text(),
+                    files.getOrDefault(message.id(), List.of())))
+        .toList();
+  }
+
+  List<NoteView> notes() {
+    return notes.stream()
+        .map(note -> new NoteView(note.writtenAt(), name(note.writtenBy()), note.text()))
+        .toList();
+  }
+
+  List<FileView> files() {
+    return records.attachments(subject.id()).stream()
+        .filter(attachment -> internal || !attachment.isInternal())
+        .map(RecordViews::file)
+        .toList();
+  }
+
+  List<TimelineView> timeline() {
+    return timeline.stream()
+        .filter(entry -> internal || entry.happening().isForComplainant())
+        .map(
+            entry ->
+                new TimelineView(
+                    entry.at(), entry.happening(), name(entry.staffId()), detail(entry)))
+        .toList();
+  }
+
+  private String detail(TimelineEntry entry) {
+    if (entry.happening() == Happening.ASSIGNED && entry.detail() != null) {
+      return name(Long.valueOf(entry.detail()));
+    }
+    // How severe staff found it, or what they found, is theirs until it is decided.
+    boolean tellsTooMuch = !internal && entry.happening() == Happening.ASSESSED;
+    return tellsTooMuch ? null : entry.detail();
+  }
+
+  List<StaffMember> conflicts() {
+    return conflicts.stream().map(people::get).filter(Objects::nonNull).toList();
+  }
+
+  private static FileView file(Attachment attachment) {
+    return new FileView(
+        attachment.fileId(),
+        attachment.name(),
+        attachment.mediaType(),
+        attachment.size(),
+        attachment.attachedAt(),
+        attachment.isInternal());
+  }
+}

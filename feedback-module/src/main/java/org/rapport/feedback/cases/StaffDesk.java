@@ -1,0 +1,68 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.BiFunction;
+import org.rapport.kernel.Refusal;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.NotFound;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+
+/** Opens a case for a member of staff who may, and carries their act through. */
+@ApplicationScoped
+class StaffDesk {
+
+  private Cases cases;
+  private CaseWork work;
+  private CurrentUser user;
+  private StaffDirectory staff;
+
+  protected StaffDesk() {}
+
+  @Inject
+  StaffDesk(Cases cases, CaseWork work, CurrentUser user, StaffDirectory staff) {
+    this.cases = cases;
+    this.work = work;
+    this.user = user;
+    this.staff = staff;
+  }
+
+  /**
+   * @throws NotFound where there is no such case or it is about this very person (C6)
+   * @throws Refusal where somebody changed it since it was seen
+   */
+  Case open(CaseAt at, Permission permission) {
+    user.require(permission);
+    long me = user.signedIn().id();
+    Case found = cases.withReference(at.reference()).orElseThrow(NotFound::new);
+    if (cases.isAbout(found.id(), me)) {
+      throw new NotFound();
+    }
+    if (at.version() != null && at.version() != found.version()) {
+      throw changedMeanwhile(found);
+    }
+    return found;
+  }
+
+  /** Opens the case, does the act and returns the case as it is now. */
+  Case handle(CaseAt at, Permission permission, BiFunction<Case, Act, Happened> verb) {
+    Case subject = open(at, permission);
+    Act act = act();
+    work.on(subject, act, c -> verb.apply(c, act));
+    return subject;
+  }
+
+  Act act() {
+    return work.act(user.signedIn().id());
+  }
+
+  private Refusal changedMeanwhile(Case found) {
+    if (found.changedBy() == null) {
+      return Refusal.because("feedback", "refusal.changedByComplainant", found.changedAt());
+    }
+    String who = staff.with(found.changedBy()).map(StaffMember::name).orElse("?");
+    return Refusal.because("feedback", "refusal.changedBy", who, found.changedAt());
+  }
+}

@@ -1,0 +1,24 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The complainant takes a case back while it is undecided. */
+@ApplicationScoped
+@Transactional
+public class WithdrawCase {
+
+  private ReceiptDoor door;
+
+  protected WithdrawCase() {}
+
+  @Inject
+  WithdrawCase(ReceiptDoor door) {
+    this.door = door;
+  }
+
+  public void with(String receipt) {
+    door.handle(receipt, (c, act) -> c.withdraw(act));
+  }
+}
