@@ -33,7 +33,6 @@ create table feedback.cases (
   extended            boolean      not null,
   decided_at          timestamptz,
   decided_by          bigint,
-  decided_by          bigint,
   decided_on_time     boolean,
   decided_estimated   boolean,
   finding             varchar(14),

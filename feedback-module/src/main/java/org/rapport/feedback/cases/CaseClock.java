@@ -108,9 +108,8 @@ class CaseClock {
     if (!act.calendar().isWorkday(day)) {
       throw Refusal.because("feedback", "refusal.notWorkday", day);
     }
-    Instant dayBefore =
-        day.minusDays(1).atTime(LocalTime.NOON).atZone(act.calendar().zone()).toInstant();
-    Instant endOfDay = act.calendar().plusWorkdays(dayBefore, 1);
+    Instant noon = day.atTime(LocalTime.NOON).atZone(act.calendar().zone()).toInstant();
+    Instant endOfDay = act.calendar().plusWorkdays(noon, 0);
     if (!endOfDay.isAfter(dueAt)) {
       throw Refusal.because("feedback", "refusal.notLater", dueAt);
     }

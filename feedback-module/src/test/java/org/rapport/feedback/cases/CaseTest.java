@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,20 @@ import org.rapport.feedback.Severity;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.kernel.Refusal;
+import org.rapport.kernel.WeeklyCalendar;
+import org.rapport.kernel.WorkingCalendar;
+import org.rapport.kernel.WorkingHours;
+import org.rapport.kernel.WorkingWeek;
 
 /** What may happen to a case when, and which sentence says no. */
 class CaseTest {
 
   private static final RandomGenerator RANDOM = new java.util.Random(7);
+  private static final WorkingCalendar WEEK =
+      new WeeklyCalendar(
+          ZoneId.of("Asia/Shanghai"),
+          WorkingWeek.mondayToFriday(WorkingHours.parse("09:00-17:00")),
+          Map.of());
   // Thursday
   private static final Instant RECEIVED = at("2026-11-19T10:00");
   private static final long HANDLER = 11;
@@ -358,7 +368,7 @@ class CaseTest {
 
   @Test
   void a_case_received_on_a_leap_day_is_counted_over_it() {
-    now = LocalDateTime.parse("2028-02-25T10:00").atZone(Week.SHANGHAI.zone()).toInstant();
+    now = LocalDateTime.parse("2028-02-25T10:00").atZone(WEEK.zone()).toInstant();
 
     assertThat(facts(complaint()).decisionDueOn()).isEqualTo("2028-03-03");
   }
@@ -421,7 +431,7 @@ class CaseTest {
   }
 
   private Act act(Long by) {
-    return new Act(by, now, Week.SHANGHAI, RANDOM);
+    return new Act(by, now, WEEK, RANDOM);
   }
 
   private static CaseMessage message(Case subject, Act act) {
@@ -437,7 +447,7 @@ class CaseTest {
   }
 
   private static CaseFacts facts(Case subject) {
-    return subject.facts(Week.SHANGHAI.zone());
+    return subject.facts(WEEK.zone());
   }
 
   private static LocalDate day(String day) {

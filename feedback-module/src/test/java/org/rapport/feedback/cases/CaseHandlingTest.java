@@ -1,0 +1,265 @@
+package org.rapport.feedback.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapport.feedback.CaseFacts;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Finding;
+import org.rapport.feedback.Identity;
+import org.rapport.feedback.Severity;
+import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.kernel.Refusal;
+import org.rapport.platform.NotFound;
+
+/** A case from submission to rating, through the use cases and a real database. */
+class CaseHandlingTest {
+
+  private static final Contact LI = new Contact("李雷", "li@example.org", null);
+
+  private final CaseRoom room = new CaseRoom();
+
+  @Test
+  void a_complaint_comes_in_is_handled_and_is_rated() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(
+        desk ->
+            desk.assess.with(
+                at, Assessment.of(Severity.HIGH, true, Level.LOW, Level.HIGH, Level.HIGH)));
+    room.tell(desk -> desk.assign.to(at, CaseRoom.BO.id()));
+    room.tell(desk -> desk.point.with(at, "没有人接电话"));
+    room.tell(desk -> desk.note.with(at, "Asked the caretaker", RequestKey.NONE));
+    room.tell(desk -> desk.send.with(at, "Which lift?", true, List.of(), RequestKey.NONE));
+    room.tell(
+        desk ->
+            desk.write.with(
+                sent.receipt(), "左边那部", List.of(file("照片.txt", "photo")), RequestKey.NONE));
+    room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "Seen"));
+    room.tell(desk -> desk.find.with(at, 2, Finding.NOT_UPHELD, "Calls were answered"));
+    room.tell(desk -> desk.decide.with(at, new DecisionText("Repaired.", "A voucher")));
+    room.tell(desk -> desk.rate.with(sent.receipt(), Rating.of(4, 5, "谢谢 🙏")));
+
+    CaseView staff = room.ask(desk -> desk.show.with(sent.reference()));
+    assertThat(staff.state()).isEqualTo(CaseState.DECIDED);
+    assertThat(staff.assignee()).isEqualTo(CaseRoom.BO);
+    assertThat(staff.assessment().safety()).isTrue();
+    assertThat(staff.points()).extracting(PointView::text).containsExactly("电梯坏了", "没有人接电话");
+    assertThat(staff.finding()).isEqualTo(Finding.PARTLY_UPHELD);
+    assertThat(staff.notes()).extracting(NoteView::author).containsExactly("Ada");
+    assertThat(staff.messages())
+        .extracting(MessageView::text)
+        .containsExactly("Which lift?", "左边那部");
+    assertThat(staff.messages().get(1).files())
+        .extracting(FileView::name)
+        .containsExactly("照片.txt");
+    assertThat(staff.contact()).isEqualTo(LI);
+    assertThat(staff.timeline()).extracting(TimelineView::happening).contains(Happening.RATED);
+    ComplainantView own = room.ask(desk -> desk.open.with(sent.receipt())).orElseThrow();
+    assertThat(own.decisions()).extracting(DecisionView::text).containsExactly("Repaired.");
+    assertThat(own.points()).hasSize(2);
+    assertThat(own.rating().comment()).isEqualTo("谢谢 🙏");
+    assertThat(room.fakes.mails)
+        .containsExactly(
+            mail("acknowledgement", sent), mail("message", sent), mail("decision", sent));
+  }
+
+  private static String mail(String template, Submitted sent) {
+    return "li@example.org "
+        + template
+        + " zh-CN [Rapport, https://rapport.example/case, "
+        + sent.reference()
+        + "]";
+  }
+
+  @Test
+  void whoever_counts_is_told_what_changed_each_time_it_did() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
+    room.tell(desk -> desk.note.with(CaseAt.latest(sent.reference()), "nothing", RequestKey.NONE));
+    room.tell(desk -> desk.withdraw.with(sent.receipt()));
+
+    assertThat(room.fakes.told).hasSize(2);
+    assertThat(room.fakes.told.get(0).before()).isNull();
+    assertThat(room.fakes.told.get(1).before()).isEqualTo(room.fakes.told.get(0).after());
+    assertThat(room.fakes.told.get(1).after().withdrawn()).isTrue();
+  }
+
+  @Test
+  void the_complainant_sees_no_name_no_note_and_no_finding_before_the_decision() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "secret so far"));
+    room.tell(desk -> desk.send.with(at, "Hello", false, List.of(), RequestKey.NONE));
+    room.tell(desk -> desk.note.with(at, "internal", RequestKey.NONE));
+    room.tell(desk -> desk.attach.byStaff(at, List.of(file("evidence.txt", "x")), true));
+
+    ComplainantView own = room.ask(desk -> desk.open.with(sent.receipt())).orElseThrow();
+
+    assertThat(own.points()).isEmpty();
+    assertThat(own.files()).isEmpty();
+    assertThat(own.toString()).doesNotContain("Ada", "internal", "secret", "LOW", "evidence");
+  }
+
+  @Test
+  void two_people_at_once_do_not_overwrite_each_other() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    int seen = room.ask(desk -> desk.show.with(sent.reference())).version();
+    room.tell(
+        desk ->
+            desk.assess.with(
+                new CaseAt(sent.reference(), seen),
+                Assessment.of(Severity.LOW, false, null, null, null)));
+    room.user.signIn(CaseRoom.BO);
+
+    assertThatThrownBy(
+            () ->
+                room.tell(
+                    desk ->
+                        desk.assess.with(
+                            new CaseAt(sent.reference(), seen),
+                            Assessment.of(Severity.HIGH, false, null, null, null))))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            no -> {
+              assertThat(no.reason().key()).isEqualTo("refusal.changedBy");
+              assertThat(no.reason().arguments().get(0)).isEqualTo("Ada");
+            });
+    assertThat(room.ask(desk -> desk.show.with(sent.reference())).assessment().severity())
+        .isEqualTo(Severity.LOW);
+  }
+
+  @Test
+  void whom_a_case_is_about_never_sees_it_and_never_handles_it() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.conflict.of(at, CaseRoom.BO.id()));
+
+    assertThatThrownBy(() -> room.tell(desk -> desk.assign.to(at, CaseRoom.BO.id())))
+        .isInstanceOf(Refusal.class);
+    room.user.signIn(CaseRoom.BO);
+    assertThatThrownBy(() -> room.tell(desk -> desk.show.with(sent.reference())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> room.tell(desk -> desk.note.with(at, "x", RequestKey.NONE)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> room.tell(desk -> desk.complainant.of(sent.reference())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void an_anonymous_case_leaves_no_trace_of_who_sent_it() {
+    room.now = Instant.parse("2026-11-19T02:41:17.123456Z");
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
+
+    assertThat(room.fakes.mails).isEmpty();
+    Optional<Contact> sender = room.ask(desk -> desk.complainant.of(sent.reference()));
+    assertThat(sender).isEmpty();
+    assertThat(room.ask(desk -> desk.show.with(sent.reference())).receivedAt())
+        .isEqualTo("2026-11-19T02:00:00Z");
+  }
+
+  @Test
+  void an_anonymous_case_takes_no_contact() {
+    assertThatThrownBy(() -> room.ask(desk -> desk.complaint(Identity.ANONYMOUS, LI)))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void who_sent_a_confidential_case_is_told_to_a_custodian_and_noted() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.CONFIDENTIAL, LI));
+
+    CaseView view = room.ask(desk -> desk.show.with(sent.reference()));
+    assertThat(view.contact()).isNull();
+    assertThat(view.toString()).doesNotContain("李雷");
+    Optional<Contact> sender = room.ask(desk -> desk.complainant.of(sent.reference()));
+    assertThat(sender).contains(LI);
+    assertThat(room.fakes.audited).contains("case.identity-read " + sent.reference() + " {}");
+    assertThat(room.fakes.mails.get(0)).doesNotContain(sent.reference());
+  }
+
+  @Test
+  void a_letter_is_written_down_with_the_day_it_arrived() {
+    Feedback letter =
+        new Feedback(
+            FeedbackType.COMPLAINT,
+            Identity.NAMED,
+            Channel.PAPER,
+            "en",
+            "Noise",
+            "Every night",
+            null,
+            null,
+            new Contact("Ann", null, null));
+
+    Submitted sent =
+        room.ask(
+            desk ->
+                desk.record.with(
+                    letter, LocalDate.parse("2026-11-16"), List.of(), RequestKey.NONE));
+
+    CaseFacts facts = room.fakes.told.get(0).after();
+    assertThat(facts.receivedOn()).isEqualTo("2026-11-16");
+    assertThat(facts.acknowledgedDueOn()).isEqualTo("2026-11-17");
+    assertThat(facts.acknowledgedOn()).isEqualTo("2026-11-19");
+    assertThat(facts.decisionDueOn()).isEqualTo("2026-11-23");
+    Optional<ComplainantView> own = room.ask(desk -> desk.open.with(sent.receipt()));
+    assertThat(own).isPresent();
+    assertThatThrownBy(
+            () ->
+                room.ask(
+                    desk ->
+                        desk.record.with(
+                            letter, LocalDate.parse("2026-11-20"), List.of(), RequestKey.NONE)))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void a_due_date_explains_itself_line_by_line() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.send.with(at, "Which?", true, List.of(), RequestKey.NONE));
+    room.now = Instant.parse("2026-11-20T02:00:00Z");
+    room.tell(desk -> desk.write.with(sent.receipt(), "This one", List.of(), RequestKey.NONE));
+    room.tell(desk -> desk.extend.to(at, LocalDate.parse("2026-12-01"), "Parts are missing"));
+
+    DueView due = room.ask(desk -> desk.show.with(sent.reference())).due();
+
+    assertThat(due.explanation().lines())
+        .extracting(Message::key)
+        .containsExactly(
+            "due.line.received",
+            "due.line.workdays",
+            "due.line.notWorkday",
+            "due.line.notWorkday",
+            "due.line.firstDue",
+            "due.line.paused",
+            "due.line.extended");
+    assertThat(due.at()).isEqualTo("2026-12-01T09:00:00Z");
+    assertThat(due.status()).isEqualTo(DueStatus.ON_TRACK);
+  }
+
+  @Test
+  void a_stakeholder_that_does_not_exist_is_not_linked() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+
+    assertThatThrownBy(() -> room.tell(desk -> desk.link.to(CaseAt.latest(sent.reference()), 99L)))
+        .isInstanceOf(Invalid.class);
+  }
+
+  private static Upload file(String name, String content) {
+    return new Upload(
+        name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,195 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.rapport.feedback.CaseFactsChanged;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.platform.AuditTrail;
+import org.rapport.platform.FileStore;
+import org.rapport.platform.Idempotency;
+import org.rapport.platform.Outbox;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+import org.rapport.platform.StoredFile;
+import org.rapport.platform.Throttle;
+import org.rapport.stakeholder.StakeholderDirectory;
+import org.rapport.stakeholder.StakeholderSummary;
+
+/** What the platform would do, remembered in memory. */
+final class Fakes {
+
+  final List<String> audited = new ArrayList<>();
+  final List<String> mails = new ArrayList<>();
+  final List<CaseFactsChanged> told = new ArrayList<>();
+  final Map<Long, String> files = new HashMap<>();
+  final Map<String, Integer> attempts = new HashMap<>();
+  final Map<String, Object> answers = new HashMap<>();
+  final Map<Long, StaffMember> members = new HashMap<>();
+  String client = "203.0.113.7";
+  private long nextFile = 1;
+
+  final AuditTrail audit =
+      (action, objectType, objectId, details) ->
+          audited.add(action + " " + objectId + " " + details);
+
+  final Outbox outbox =
+      new Outbox() {
+        @Override
+        public boolean isSending() {
+          return true;
+        }
+
+        @Override
+        public String enqueue(
+            String to, String module, String template, Locale language, List<Object> arguments) {
+          mails.add(to + " " + template + " " + language.toLanguageTag() + " " + arguments);
+          return "<1@rapport.example>";
+        }
+      };
+
+  final FileStore store =
+      (FileStore)
+          java.lang.reflect.Proxy.newProxyInstance(
+              getClass().getClassLoader(),
+              new Class<?>[] {FileStore.class},
+              (proxy, method, arguments) ->
+                  switch (method.getName()) {
+                    case "keep" -> keep((InputStream) arguments[0], (String) arguments[1]);
+                    case "open" ->
+                        new ByteArrayInputStream(
+                            files.get(arguments[0]).getBytes(StandardCharsets.UTF_8));
+                    default -> throw new UnsupportedOperationException(method.getName());
+                  });
+
+  final Throttle throttle =
+      new Throttle() {
+        @Override
+        public Duration attempt(String bucket, String key, int limit, Duration window) {
+          int count = attempts.merge(bucket + key, 1, Integer::sum);
+          return count > limit ? window : Duration.ZERO;
+        }
+
+        @Override
+        public Duration pause(String bucket, String key, int limit, Duration window) {
+          return attempts.getOrDefault(bucket + key, 0) >= limit ? window : Duration.ZERO;
+        }
+      };
+
+  final Idempotency idempotency =
+      new Idempotency() {
+        @Override
+        public <T> T once(
+            String key, String operation, String fingerprint, Class<T> type, Supplier<T> work) {
+          if (key == null) {
+            return work.get();
+          }
+          return type.cast(answers.computeIfAbsent(operation + key, k -> work.get()));
+        }
+      };
+
+  final StaffDirectory staff =
+      new StaffDirectory() {
+        @Override
+        public Optional<StaffMember> with(long id) {
+          return Optional.ofNullable(members.get(id));
+        }
+
+        @Override
+        public Optional<StaffMember> withLogin(String login) {
+          return members.values().stream().filter(m -> m.login().equals(login)).findFirst();
+        }
+
+        @Override
+        public Map<Long, StaffMember> withIds(Collection<Long> ids) {
+          Map<Long, StaffMember> found = new HashMap<>(members);
+          found.keySet().retainAll(ids);
+          return found;
+        }
+
+        @Override
+        public List<StaffMember> whoMay(Permission permission) {
+          return List.copyOf(members.values());
+        }
+      };
+
+  final StakeholderDirectory stakeholders =
+      new StakeholderDirectory() {
+        @Override
+        public Optional<StakeholderSummary> with(long id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Map<Long, StakeholderSummary> withIds(Collection<Long> ids) {
+          return Map.of();
+        }
+
+        @Override
+        public List<StakeholderSummary> search(String text, int max) {
+          return List.of();
+        }
+      };
+
+  final Event<CaseFactsChanged> events =
+      new Event<>() {
+        @Override
+        public void fire(CaseFactsChanged event) {
+          told.add(event);
+        }
+
+        @Override
+        public <U extends CaseFactsChanged> CompletionStage<U> fireAsync(U event) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends CaseFactsChanged> CompletionStage<U> fireAsync(
+            U event, NotificationOptions options) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<CaseFactsChanged> select(Annotation... qualifiers) {
+          return this;
+        }
+
+        @Override
+        public <U extends CaseFactsChanged> Event<U> select(
+            Class<U> subtype, Annotation... qualifiers) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends CaseFactsChanged> Event<U> select(
+            TypeLiteral<U> subtype, Annotation... qualifiers) {
+          throw new UnsupportedOperationException();
+        }
+      };
+
+  private StoredFile keep(InputStream content, String name) throws IOException {
+    String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    if (text.startsWith("MZ")) {
+      throw Invalid.field("files", Message.of("platform", "files.type"));
+    }
+    files.put(nextFile, text);
+    return new StoredFile(nextFile++, name, "text/plain", text.length(), "00", true);
+  }
+}
