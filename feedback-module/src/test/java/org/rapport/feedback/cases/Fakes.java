@@ -91,6 +91,11 @@ final class Fakes {
         public Duration pause(String bucket, String key, int limit, Duration window) {
           return attempts.getOrDefault(bucket + key, 0) >= limit ? window : Duration.ZERO;
         }
+
+        @Override
+        public void forgive(String bucket, String key, Duration window) {
+          attempts.remove(bucket + key);
+        }
       };
 
   final Idempotency idempotency =
