@@ -17,7 +17,8 @@ public final class Configuration {
 
   /** Empty where it is not set or blank. */
   public static Optional<String> value(String name) {
-    return ConfigProvider.getConfig()
+    // the container may call from a thread without a context class loader
+    return ConfigProvider.getConfig(Configuration.class.getClassLoader())
         .getOptionalValue(name, String.class)
         .map(String::strip)
         .filter(value -> !value.isEmpty());
