@@ -9,10 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** One application per data directory; the system releases the lock even of a killed one. */
-record DirectoryLock(FileChannel channel) {
+/**
+ * One application per data directory; the system releases the lock even of a killed one. The
+ * launcher of rapport.jar takes the same lock before the server starts and says so in a system
+ * property.
+ */
+final class DirectoryLock {
+
+  private static final String LOCKED_BY_LAUNCHER = "rapport.locked-directory";
+
+  private final FileChannel channel;
+
+  private DirectoryLock(FileChannel channel) {
+    this.channel = channel;
+  }
 
   static DirectoryLock of(Path directory) {
+    if (directory.toString().equals(System.getProperty(LOCKED_BY_LAUNCHER))) {
+      return new DirectoryLock(null);
+    }
     try {
       Files.createDirectories(directory);
       FileChannel channel =
@@ -40,7 +55,9 @@ record DirectoryLock(FileChannel channel) {
 
   void close() {
     try {
-      channel.close();
+      if (channel != null) {
+        channel.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

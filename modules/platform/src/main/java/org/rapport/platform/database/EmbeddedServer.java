@@ -71,6 +71,8 @@ public final class EmbeddedServer {
 
   /** Starts it again on the same port, whatever ended it. */
   void start() {
+    binaries.endLeftOvers();
+    deletePidFile();
     List<String> call = control("start", "--wait", "--timeout=" + START_SECONDS);
     call.add("--log=" + directory.resolve("start.log"));
     call.add("--options=" + ServerOptions.commandLine(port, options));
@@ -114,6 +116,15 @@ public final class EmbeddedServer {
       Files.move(fresh, data);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create the database below " + directory, e);
+    }
+  }
+
+  /** Of a server that has gone; one that died unburied would make it look valid. */
+  private void deletePidFile() {
+    try {
+      Files.deleteIfExists(data.resolve("postmaster.pid"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot tidy up " + data, e);
     }
   }
 

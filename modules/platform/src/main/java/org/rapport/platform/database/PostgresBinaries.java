@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -15,6 +16,7 @@ import org.tukaani.xz.XZInputStream;
 record PostgresBinaries(Path home) {
 
   private static final String VERSION = "18.6";
+  private static final int LEFT_OVER_SECONDS = 10;
 
   /** Unpacks beside the final place and renames, so that a crash leaves no half installation. */
   static PostgresBinaries unpackedBelow(Path directory) {
@@ -29,11 +31,26 @@ record PostgresBinaries(Path home) {
         throw new UncheckedIOException("cannot unpack PostgreSQL below " + directory, e);
       }
     }
-    return new PostgresBinaries(home);
+    return new PostgresBinaries(real(home));
   }
 
   String program(String name) {
     return home.resolve("bin").resolve(name).toString();
+  }
+
+  /**
+   * Ends the children of a killed server and waits for them: two generations on one data directory
+   * would destroy it. They run this very copy of the program, so no other server is meant.
+   */
+  void endLeftOvers() {
+    String server = program("postgres");
+    ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().filter(server::equals).isPresent())
+        .forEach(
+            process -> {
+              process.destroyForcibly();
+              process.onExit().orTimeout(LEFT_OVER_SECONDS, TimeUnit.SECONDS).join();
+            });
   }
 
   private static void unpack(Path target) throws IOException {
@@ -57,6 +74,15 @@ record PostgresBinaries(Path home) {
     }
     target.toFile().setReadable(true, false);
     target.toFile().setExecutable(true, false); // a temporary directory is closed to others
+  }
+
+  /** As the system names it in its list of processes. */
+  private static Path real(Path home) {
+    try {
+      return home.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream archive() throws IOException {

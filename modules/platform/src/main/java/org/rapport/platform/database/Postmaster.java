@@ -29,11 +29,15 @@ record Postmaster(long pid) {
     }
   }
 
-  /** False too for another program that got the same number after a restart of the machine. */
+  /**
+   * False too for another program that got the same number, and for one that died unburied: it has
+   * no command.
+   */
   private boolean isAlive() {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .map(process -> process.info().command().map(c -> c.contains("postgres")).orElse(true))
-        .orElse(false);
+        .flatMap(process -> process.info().command())
+        .filter(command -> command.contains("postgres"))
+        .isPresent();
   }
 }

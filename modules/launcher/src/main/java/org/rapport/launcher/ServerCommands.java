@@ -1,0 +1,22 @@
+package org.rapport.launcher;
+
+/** What Payara Micro is told before it boots. */
+final class ServerCommands {
+
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+  private static final String HTTP =
+      "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
+
+  private ServerCommands() {}
+
+  static String forAddress(String address) {
+    return String.join(
+        "\n",
+        "set " + LISTENER + ".address=" + address,
+        "set " + HTTP + ".xpowered-by=false",
+        "set " + HTTP + ".server-header=false",
+        "set " + HTTP + ".trace-enabled=false",
+        "");
+  }
+}
