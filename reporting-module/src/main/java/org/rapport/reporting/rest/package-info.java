@@ -1,0 +1,2 @@
+/** KPIs and the workbook over REST. */
+package org.rapport.reporting.rest;
