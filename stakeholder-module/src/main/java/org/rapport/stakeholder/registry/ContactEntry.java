@@ -28,8 +28,8 @@ public record ContactEntry(
   private static final int MOST_DATES = 20;
 
   public ContactEntry {
-    consents = List.copyOf(Objects.requireNonNullElse(consents, List.of()));
-    dates = List.copyOf(Objects.requireNonNullElse(dates, List.of()));
+    consents = Given.list(consents);
+    dates = Given.list(dates);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.rapport.stakeholder.registry;
 
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
 import org.rapport.kernel.Text;
 
 /**
@@ -8,6 +10,9 @@ import org.rapport.kernel.Text;
 public record ResourceEntry(ResourceKind kind, String note) {
 
   ResourceEntry checked() {
+    if (kind == null) {
+      throw Invalid.field("resources", Message.of("kernel", "required"));
+    }
     return new ResourceEntry(kind, Text.optional(note, "resources", 500));
   }
 }

@@ -3,7 +3,6 @@ package org.rapport.stakeholder.registry;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rapport.kernel.Text;
 import org.rapport.stakeholder.StakeholderForm;
 
@@ -34,10 +33,10 @@ public record StakeholderEntry(
     ServiceRole serviceRole) {
 
   public StakeholderEntry {
-    effects = Set.copyOf(Objects.requireNonNullElse(effects, Set.of()));
-    resources = List.copyOf(Objects.requireNonNullElse(resources, List.of()));
-    groups = Set.copyOf(Objects.requireNonNullElse(groups, Set.of()));
-    traits = Set.copyOf(Objects.requireNonNullElse(traits, Set.of()));
+    effects = Given.set(effects);
+    resources = Given.list(resources);
+    groups = Given.set(groups);
+    traits = Given.set(traits);
   }
 
   /**
@@ -64,7 +63,7 @@ public record StakeholderEntry(
             problems.noting(() -> Text.optional(sourceBy, "sourceBy", 200)),
             effects,
             problems.noting(() -> resources.stream().map(ResourceEntry::checked).toList()),
-            new TreeSet<>(groups),
+            groups,
             traits,
             serviceRole);
     problems.raise();

@@ -1,0 +1,48 @@
+package org.rapport.stakeholder.rest;
+
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.stakeholder.registry.ListCursor;
+
+/** Query parameters, read so that a wrong one is told rather than ignored. */
+final class Asked {
+
+  private static final int MOST = 200;
+
+  private Asked() {}
+
+  static <E extends Enum<E>> E oneOf(Class<E> type, String value, String parameter) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(value)) {
+        return constant;
+      }
+    }
+    throw Invalid.field(parameter, Message.of("stakeholder", "registry.rest.parameter"));
+  }
+
+  static ListCursor cursor(String page) {
+    if (page == null || page.isBlank()) {
+      return null;
+    }
+    return ListCursor.parse(page)
+        .orElseThrow(
+            () -> Invalid.field("page", Message.of("stakeholder", "registry.rest.parameter")));
+  }
+
+  static int size(int size) {
+    if (size < 1 || size > MOST) {
+      throw Invalid.field("size", Message.of("stakeholder", "registry.rest.size", MOST));
+    }
+    return size;
+  }
+
+  static <T> T body(T body) {
+    if (body == null) {
+      throw Invalid.field("body", Message.of("kernel", "required"));
+    }
+    return body;
+  }
+}

@@ -1,0 +1,135 @@
+package org.rapport.stakeholder.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapport.platform.Idempotency;
+import org.rapport.platform.Permission;
+import org.rapport.platform.Requires;
+import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderStatus;
+import org.rapport.stakeholder.registry.ChangeStatus;
+import org.rapport.stakeholder.registry.EditStakeholder;
+import org.rapport.stakeholder.registry.Effect;
+import org.rapport.stakeholder.registry.ListStakeholders;
+import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.registry.RegisterStakeholder;
+import org.rapport.stakeholder.registry.StakeholderEntry;
+import org.rapport.stakeholder.registry.StakeholderFilter;
+import org.rapport.stakeholder.registry.StakeholderView;
+import org.rapport.stakeholder.registry.StatusEntry;
+
+/** Stakeholders: list, read, register, edit, change of status (mission R1-R8). */
+@Path("/stakeholders")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Stakeholders")
+public class StakeholdersResource {
+
+  @Inject ListStakeholders list;
+  @Inject ReadStakeholder read;
+  @Inject RegisterStakeholder register;
+  @Inject EditStakeholder edit;
+  @Inject ChangeStatus change;
+  @Inject Idempotency idempotency;
+
+  @GET
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Lists stakeholders by name, narrowed by the parameters")
+  public StakeholderPage list(
+      @QueryParam("status") String status,
+      @QueryParam("form") String form,
+      @QueryParam("group") Long group,
+      @QueryParam("effect") String effect,
+      @QueryParam("q") String text,
+      @QueryParam("page") String page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    StakeholderFilter filter =
+        new StakeholderFilter(
+            Asked.oneOf(StakeholderStatus.class, status, "status"),
+            Asked.oneOf(StakeholderForm.class, form, "form"),
+            group,
+            Asked.oneOf(Effect.class, effect, "effect"),
+            text);
+    return StakeholderPage.of(list.page(filter, Asked.cursor(page), Asked.size(size)));
+  }
+
+  @GET
+  @Path("{id}")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Reads one stakeholder; its ETag goes into If-Match of a change")
+  @APIResponse(responseCode = "200", description = "The stakeholder")
+  public Response read(@PathParam("id") long id) {
+    return tagged(id);
+  }
+
+  @POST
+  @Transactional
+  @Requires(Permission.STAKEHOLDERS_WRITE)
+  @Operation(summary = "Registers a stakeholder")
+  @APIResponse(responseCode = "201", description = "Registered; Location leads to it")
+  public Response register(@HeaderParam("Idempotency-Key") String key, Registration registration) {
+    Registration body = Asked.body(registration);
+    StakeholderEntry facts = Asked.body(body.facts());
+    StatusEntry status = Asked.body(body.status());
+    Created created =
+        idempotency.once(
+            key,
+            "POST /api/v1/stakeholders",
+            body.toString(),
+            Created.class,
+            () -> new Created(register.with(facts, status).id()));
+    return Response.created(URI.create("stakeholders/" + created.id())).entity(created).build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @Requires(Permission.STAKEHOLDERS_WRITE)
+  @Operation(summary = "Replaces what is known of a stakeholder; takes If-Match")
+  @APIResponse(responseCode = "200", description = "The stakeholder as it is now")
+  @APIResponse(responseCode = "409", description = "Somebody has changed it since it was read")
+  public Response edit(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      StakeholderEntry facts) {
+    edit.with(id, Version.of(version), Asked.body(facts));
+    return tagged(id);
+  }
+
+  @PUT
+  @Path("{id}/status")
+  @Requires(Permission.STAKEHOLDERS_WRITE)
+  @Operation(summary = "Changes the status with day and reason; takes If-Match")
+  @APIResponse(responseCode = "200", description = "The stakeholder as it is now")
+  @APIResponse(responseCode = "409", description = "It has that status, or was changed meanwhile")
+  public Response change(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      StatusEntry status) {
+    change.with(id, Version.of(version), Asked.body(status));
+    return tagged(id);
+  }
+
+  private Response tagged(long id) {
+    StakeholderView view = read.with(id);
+    return Response.ok(view).header(HttpHeaders.ETAG, Version.tag(view.version())).build();
+  }
+}

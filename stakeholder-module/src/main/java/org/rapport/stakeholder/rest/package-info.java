@@ -1,0 +1,2 @@
+/** The registry over REST. */
+package org.rapport.stakeholder.rest;

@@ -1,0 +1,100 @@
+package org.rapport.stakeholder.staff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rapport.kernel.Message;
+import org.rapport.kernel.Slice;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Permission;
+import org.rapport.platform.Texts;
+import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderStatus;
+import org.rapport.stakeholder.registry.Effect;
+import org.rapport.stakeholder.registry.GroupView;
+import org.rapport.stakeholder.registry.ListCursor;
+import org.rapport.stakeholder.registry.ListGroups;
+import org.rapport.stakeholder.registry.ListStakeholders;
+import org.rapport.stakeholder.registry.StakeholderFilter;
+import org.rapport.stakeholder.registry.StakeholderRow;
+
+/** The list of stakeholders; its filters are the address's parameters. */
+@Named
+@RequestScoped
+public class ListStakeholdersPage {
+
+  private static final int SIZE = 50;
+  private static final Message SEPARATOR = Message.of("stakeholder", "registry.listSeparator");
+
+  @Inject private ListStakeholders list;
+  @Inject private ListGroups listGroups;
+  @Inject private Texts texts;
+  @Inject private CurrentUser user;
+
+  private StakeholderFilter filter;
+  private Slice<StakeholderRow> slice;
+  private List<GroupView> groups;
+
+  @PostConstruct
+  void load() {
+    filter =
+        new StakeholderFilter(
+            Parameters.oneOf(StakeholderStatus.class, "status"),
+            Parameters.oneOf(StakeholderForm.class, "form"),
+            Parameters.number("group"),
+            Parameters.oneOf(Effect.class, "effect"),
+            Parameters.text("q"));
+    String page = Parameters.text("page");
+    ListCursor from = page == null ? null : ListCursor.parse(page).orElse(null);
+    slice = list.page(filter, from, SIZE);
+    groups = listGroups.all();
+  }
+
+  public StakeholderFilter getFilter() {
+    return filter;
+  }
+
+  public Slice<StakeholderRow> getSlice() {
+    return slice;
+  }
+
+  /** True where a search finds so many that they come newest first. */
+  public boolean isNewestFirst() {
+    return slice.isTotalCapped() && filter.text() != null && !filter.text().isBlank();
+  }
+
+  public boolean isWriting() {
+    return user.may(Permission.STAKEHOLDERS_WRITE);
+  }
+
+  public List<GroupView> getGroups() {
+    return groups;
+  }
+
+  public String groupName(GroupView group) {
+    return group.nameIn(texts.language());
+  }
+
+  /** Names of a row's groups, separated as the language does. */
+  public String groupNames(StakeholderRow row) {
+    return groups.stream()
+        .filter(group -> row.groups().contains(group.id()))
+        .map(this::groupName)
+        .collect(Collectors.joining(texts.here(SEPARATOR)));
+  }
+
+  public StakeholderStatus[] getStatuses() {
+    return StakeholderStatus.values();
+  }
+
+  public StakeholderForm[] getForms() {
+    return StakeholderForm.values();
+  }
+
+  public Effect[] getEffects() {
+    return Effect.values();
+  }
+}

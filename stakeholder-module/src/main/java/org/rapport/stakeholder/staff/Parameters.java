@@ -1,0 +1,46 @@
+package org.rapport.stakeholder.staff;
+
+import jakarta.faces.context.FacesContext;
+import org.rapport.platform.NotFound;
+
+/** What the address of a page says; nonsense in it counts as not said. */
+final class Parameters {
+
+  private Parameters() {}
+
+  static String text(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get(name);
+  }
+
+  static Long number(String name) {
+    try {
+      return Long.valueOf(text(name));
+    } catch (NumberFormatException none) {
+      return null;
+    }
+  }
+
+  /**
+   * @throws NotFound where the address names nothing
+   */
+  static long id(String name) {
+    Long id = number(name);
+    if (id == null) {
+      throw new NotFound();
+    }
+    return id;
+  }
+
+  static <E extends Enum<E>> E oneOf(Class<E> type, String name) {
+    String value = text(name);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(value)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+}

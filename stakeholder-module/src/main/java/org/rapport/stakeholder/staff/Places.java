@@ -1,0 +1,17 @@
+package org.rapport.stakeholder.staff;
+
+/** Where to go after something is done. */
+final class Places {
+
+  private static final String REDIRECT = "?faces-redirect=true";
+
+  private Places() {}
+
+  static String view(long id) {
+    return "/staff/stakeholders/view" + REDIRECT + "&id=" + id;
+  }
+
+  static String groups() {
+    return "/staff/stakeholders/groups" + REDIRECT;
+  }
+}
