@@ -33,7 +33,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   }
 
   /** Style sheets, scripts and pictures come with their version in the address. */
-  private static boolean isAsset(HttpServletRequest request) {
+  static boolean isAsset(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
   }
