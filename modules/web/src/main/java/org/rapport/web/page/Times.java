@@ -42,6 +42,16 @@ public class Times {
         : "";
   }
 
+  /** The day of a moment in full, with its day of the week, where somebody has to plan by it. */
+  public String weekday(Instant moment) {
+    return moment == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+            .withLocale(texts.language())
+            .withZone(zone())
+            .format(moment);
+  }
+
   private ZoneId zone() {
     return settings.timeZone();
   }

@@ -1,0 +1,61 @@
+package org.rapport.feedback.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.cases.Limits;
+import org.rapport.feedback.cases.Violations;
+import org.rapport.kernel.Text;
+
+/** What happened? Asked in the words of what is sent: a suggestion is not a complaint. */
+@Named
+@RequestScoped
+public class FeedbackStoryPage extends QuestionPage {
+
+  private String subject;
+  private String text;
+
+  @PostConstruct
+  void load() {
+    subject = shown().story().subject();
+    text = shown().story().text();
+  }
+
+  @Override
+  Step step() {
+    return Step.STORY;
+  }
+
+  public String save() {
+    return answer(draft -> draft.tell(new Story(subject, text)), this::judge);
+  }
+
+  private void judge() {
+    Violations violations = new Violations();
+    violations.take(() -> Text.required(subject, "subject", Limits.SUBJECT));
+    violations.take(() -> Text.required(text, "text", Limits.TEXT));
+    violations.refuse();
+  }
+
+  /** Complaints are asked for where the type was lost with an ended session. */
+  public FeedbackType getType() {
+    return shown().type() == null ? FeedbackType.COMPLAINT : shown().type();
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+}

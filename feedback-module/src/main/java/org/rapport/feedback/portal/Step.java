@@ -1,0 +1,41 @@
+package org.rapport.feedback.portal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Identity;
+
+/** The questions of the form, one a page, in the order they are asked. */
+enum Step {
+  TYPE("/feedback"),
+  IDENTITY("/feedback/identity"),
+  CONTACT("/feedback/contact"),
+  ABOUT("/feedback/about"),
+  STORY("/feedback/story"),
+  REMEDY("/feedback/remedy"),
+  FILES("/feedback/files"),
+  CHECK("/feedback/check");
+
+  private final String path;
+
+  Step(String path) {
+    this.path = path;
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** The questions this person is asked: nobody is asked what does not apply to them. */
+  static List<Step> of(Draft draft) {
+    return Arrays.stream(values()).filter(step -> step.isAskedIn(draft)).toList();
+  }
+
+  boolean isAskedIn(Draft draft) {
+    return switch (this) {
+      case CONTACT -> draft.identity() != Identity.ANONYMOUS;
+      case REMEDY -> draft.type() == null || draft.type() == FeedbackType.COMPLAINT;
+      default -> true;
+    };
+  }
+}
