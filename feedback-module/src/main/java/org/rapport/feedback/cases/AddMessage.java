@@ -29,11 +29,11 @@ public class AddMessage {
   /**
    * @return the case's reference
    */
-  public String with(String receipt, String text, List<Upload> uploads, RequestKey key) {
-    Case subject = door.open(receipt).orElseThrow(NotFound::new);
+  public String with(CaseKey key, String text, List<Upload> uploads, RequestKey request) {
+    Case subject = door.open(key).orElseThrow(NotFound::new);
     String message = Text.required(text, "text", Limits.MESSAGE);
     return idempotency.once(
-        key.value(),
+        request.value(),
         "message " + subject.reference(),
         RequestKey.fingerprint(message, uploads.stream().map(Upload::name).toList()),
         String.class,

@@ -29,10 +29,10 @@ public class AttachFiles {
   /**
    * @throws Invalid for {@code files} where there is none, too many or one cannot be taken
    */
-  public void byReceipt(String receipt, List<Upload> uploads) {
+  public void byComplainant(CaseKey key, List<Upload> uploads) {
     Case subject =
         door.handle(
-            receipt,
+            key,
             (c, act) -> {
               requireSome(uploads);
               return c.complainantAttached(uploads.size(), act);

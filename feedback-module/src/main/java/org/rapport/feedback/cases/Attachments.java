@@ -9,6 +9,7 @@ import java.util.List;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.FileStore;
+import org.rapport.platform.NotFound;
 import org.rapport.platform.StoredFile;
 
 /** Keeps the files people send along with a case or a message. */
@@ -45,6 +46,9 @@ class Attachments {
   }
 
   private StoredFile kept(Upload upload) {
+    if (upload.storedId() != null) {
+      return store.with(upload.storedId()).orElseThrow(NotFound::new);
+    }
     try (InputStream content = upload.content().open()) {
       return store.keep(content, upload.name());
     } catch (IOException e) {

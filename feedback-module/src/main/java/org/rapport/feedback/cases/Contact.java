@@ -1,6 +1,7 @@
 package org.rapport.feedback.cases;
 
 import java.util.regex.Pattern;
+import org.rapport.feedback.Identity;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 
@@ -29,6 +30,26 @@ public record Contact(String name, String email, String phone) {
 
   public boolean isEmpty() {
     return name == null && email == null && phone == null;
+  }
+
+  /**
+   * What a way of sending asks of the sender: nothing of who stays anonymous, the name of who sends
+   * by name.
+   *
+   * @throws Invalid if it is not given, or given in spite of that
+   */
+  public void requireFor(Identity identity) {
+    Violations violations = new Violations();
+    if (identity == Identity.ANONYMOUS && !isEmpty()) {
+      violations.add("contact", "invalid.anonymousContact");
+    }
+    if (identity == Identity.NAMED && name == null) {
+      violations.add("contact.name", "invalid.nameMissing");
+    }
+    if (identity == Identity.CONFIDENTIAL && isEmpty()) {
+      violations.add("contact.name", "invalid.contactMissing");
+    }
+    violations.refuse();
   }
 
   private static String address(String typed) {

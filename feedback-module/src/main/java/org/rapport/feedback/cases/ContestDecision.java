@@ -19,8 +19,8 @@ public class ContestDecision {
     this.door = door;
   }
 
-  public void with(String receipt, String reasons) {
+  public void with(CaseKey key, String reasons) {
     String text = Text.required(reasons, "reasons", Limits.MESSAGE);
-    door.handle(receipt, (c, act) -> c.contest(new CaseMessage(c.id(), text, act), act));
+    door.handle(key, (c, act) -> c.contest(new CaseMessage(c.id(), text, act), act));
   }
 }

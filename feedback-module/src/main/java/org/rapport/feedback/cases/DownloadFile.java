@@ -32,8 +32,8 @@ public class DownloadFile {
   /**
    * @throws NotFound where the case has no such file, or none the complainant may see
    */
-  public Download byReceipt(String receipt, long fileId) {
-    Case subject = door.open(receipt).orElseThrow(NotFound::new);
+  public Download byComplainant(CaseKey key, long fileId) {
+    Case subject = door.open(key).orElseThrow(NotFound::new);
     return of(subject, fileId, false);
   }
 

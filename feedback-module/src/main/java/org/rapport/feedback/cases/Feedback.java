@@ -39,7 +39,7 @@ public record Feedback(
     remedySought = violations.take(() -> Text.optional(typedRemedy, "remedySought", Limits.REMEDY));
     about = violations.take(() -> Line.optional(typedAbout, "about", Limits.ABOUT));
     language = violations.take(() -> known(typedLanguage));
-    checkIdentity(identity, given, violations);
+    violations.check(() -> given.requireFor(identity));
     violations.refuse();
     contact = given;
   }
@@ -65,18 +65,6 @@ public record Feedback(
                     chosen, name, channel, language, subject, text, remedySought, about, contact));
     violations.refuse();
     return feedback;
-  }
-
-  private static void checkIdentity(Identity identity, Contact contact, Violations violations) {
-    if (identity == Identity.ANONYMOUS && !contact.isEmpty()) {
-      violations.add("contact", "invalid.anonymousContact");
-    }
-    if (identity == Identity.NAMED && contact.name() == null) {
-      violations.add("contact.name", "invalid.nameMissing");
-    }
-    if (identity == Identity.CONFIDENTIAL && contact.isEmpty()) {
-      violations.add("contact.name", "invalid.contactMissing");
-    }
   }
 
   private static String known(String language) {

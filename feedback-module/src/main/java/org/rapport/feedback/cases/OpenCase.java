@@ -22,11 +22,19 @@ public class OpenCase {
   }
 
   /**
-   * @param receipt as typed
    * @return empty where it opens nothing: wrong, unknown and expired receipts are all alike
    * @throws org.rapport.platform.TooManyAttempts after too many wrong ones from the same client
    */
-  public Optional<ComplainantView> with(String receipt) {
-    return door.open(receipt).map(views::forComplainant);
+  public Optional<ComplainantView> with(CaseKey key) {
+    return door.open(key).map(views::forComplainant);
+  }
+
+  /**
+   * As {@link #with}, for a browser session that is to see the case again without its receipt.
+   *
+   * @param receipt as typed
+   */
+  public Optional<CaseKey.Turned> turn(String receipt) {
+    return door.turn(receipt);
   }
 }

@@ -19,7 +19,7 @@ public class RateCase {
   }
 
   /** A later rating replaces an earlier one. */
-  public void with(String receipt, Rating rating) {
-    door.handle(receipt, (c, act) -> c.rate(rating, act));
+  public void with(CaseKey key, Rating rating) {
+    door.handle(key, (c, act) -> c.rate(rating, act));
   }
 }

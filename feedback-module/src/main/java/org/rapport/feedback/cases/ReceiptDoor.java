@@ -34,23 +34,37 @@ class ReceiptDoor {
   /**
    * @throws org.rapport.platform.TooManyAttempts if this client has to wait first
    */
-  Optional<Case> open(String typed) {
+  Optional<Case> open(CaseKey key) {
+    if (key instanceof CaseKey.Turned turned) {
+      return behind(turned.hash());
+    }
     guard.beforeTrying();
-    byte[] hash = ReceiptCode.parse(typed).map(ReceiptCode::hash).orElse(NO_RECEIPT);
-    Optional<Case> found = cases.withReceipt(hash).filter(c -> c.isReadable(act().at()));
+    Optional<Case> found = behind(hash(((CaseKey.Typed) key).receipt()));
     if (found.isEmpty()) {
       guard.wasWrong();
     }
     return found;
   }
 
+  Optional<CaseKey.Turned> turn(String typed) {
+    return open(CaseKey.typed(typed)).map(opened -> new CaseKey.Turned(hash(typed)));
+  }
+
+  private Optional<Case> behind(byte[] hash) {
+    return cases.withReceipt(hash).filter(c -> c.isReadable(act().at()));
+  }
+
+  private static byte[] hash(String typed) {
+    return ReceiptCode.parse(typed).map(ReceiptCode::hash).orElse(NO_RECEIPT);
+  }
+
   /**
    * Opens the case, does the act and returns the case as it is now.
    *
-   * @throws NotFound where the receipt opens nothing
+   * @throws NotFound where the key opens nothing
    */
-  Case handle(String typed, BiFunction<Case, Act, Happened> verb) {
-    Case subject = open(typed).orElseThrow(NotFound::new);
+  Case handle(CaseKey key, BiFunction<Case, Act, Happened> verb) {
+    Case subject = open(key).orElseThrow(NotFound::new);
     Act act = act();
     on(subject, act, c -> verb.apply(c, act));
     return subject;

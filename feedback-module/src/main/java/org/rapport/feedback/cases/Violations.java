@@ -21,6 +21,15 @@ public final class Violations {
     }
   }
 
+  /** As {@link #take}, where there is nothing to read. */
+  public void check(Runnable judging) {
+    take(
+        () -> {
+          judging.run();
+          return null;
+        });
+  }
+
   /** Reads one of a few words, in any case. */
   public <E extends Enum<E>> E choice(Class<E> choices, String typed, String field) {
     return take(() -> chosen(choices, Text.required(typed, field, 100), field));

@@ -18,7 +18,7 @@ public class WithdrawCase {
     this.door = door;
   }
 
-  public void with(String receipt) {
-    door.handle(receipt, (c, act) -> c.withdraw(act));
+  public void with(CaseKey key) {
+    door.handle(key, (c, act) -> c.withdraw(act));
   }
 }

@@ -45,11 +45,14 @@ class CaseHandlingTest {
     room.tell(
         desk ->
             desk.write.with(
-                sent.receipt(), "左边那部", List.of(file("照片.txt", "photo")), RequestKey.NONE));
+                CaseKey.typed(sent.receipt()),
+                "左边那部",
+                List.of(file("照片.txt", "photo")),
+                RequestKey.NONE));
     room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "Seen"));
     room.tell(desk -> desk.find.with(at, 2, Finding.NOT_UPHELD, "Calls were answered"));
     room.tell(desk -> desk.decide.with(at, new DecisionText("Repaired.", "A voucher")));
-    room.tell(desk -> desk.rate.with(sent.receipt(), Rating.of(4, 5, "谢谢 🙏")));
+    room.tell(desk -> desk.rate.with(CaseKey.typed(sent.receipt()), Rating.of(4, 5, "谢谢 🙏")));
 
     CaseView staff = room.ask(desk -> desk.show.with(sent.reference()));
     assertThat(staff.state()).isEqualTo(CaseState.DECIDED);
@@ -66,7 +69,8 @@ class CaseHandlingTest {
         .containsExactly("照片.txt");
     assertThat(staff.contact()).isEqualTo(LI);
     assertThat(staff.timeline()).extracting(TimelineView::happening).contains(Happening.RATED);
-    ComplainantView own = room.ask(desk -> desk.open.with(sent.receipt())).orElseThrow();
+    ComplainantView own =
+        room.ask(desk -> desk.open.with(CaseKey.typed(sent.receipt()))).orElseThrow();
     assertThat(own.decisions()).extracting(DecisionView::text).containsExactly("Repaired.");
     assertThat(own.points()).hasSize(2);
     assertThat(own.rating().comment()).isEqualTo("谢谢 🙏");
@@ -87,7 +91,7 @@ class CaseHandlingTest {
   void whoever_counts_is_told_what_changed_each_time_it_did() {
     Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
     room.tell(desk -> desk.note.with(CaseAt.latest(sent.reference()), "nothing", RequestKey.NONE));
-    room.tell(desk -> desk.withdraw.with(sent.receipt()));
+    room.tell(desk -> desk.withdraw.with(CaseKey.typed(sent.receipt())));
 
     assertThat(room.fakes.told).hasSize(2);
     assertThat(room.fakes.told.get(0).before()).isNull();
@@ -105,7 +109,8 @@ class CaseHandlingTest {
     room.tell(desk -> desk.note.with(at, "internal", RequestKey.NONE));
     room.tell(desk -> desk.attach.byStaff(at, List.of(file("evidence.txt", "x")), true));
 
-    ComplainantView own = room.ask(desk -> desk.open.with(sent.receipt())).orElseThrow();
+    ComplainantView own =
+        room.ask(desk -> desk.open.with(CaseKey.typed(sent.receipt()))).orElseThrow();
 
     assertThat(own.points()).isEmpty();
     assertThat(own.files()).isEmpty();
@@ -213,7 +218,7 @@ class CaseHandlingTest {
     assertThat(facts.acknowledgedDueOn()).isEqualTo("2026-11-17");
     assertThat(facts.acknowledgedOn()).isEqualTo("2026-11-19");
     assertThat(facts.decisionDueOn()).isEqualTo("2026-11-23");
-    Optional<ComplainantView> own = room.ask(desk -> desk.open.with(sent.receipt()));
+    Optional<ComplainantView> own = room.ask(desk -> desk.open.with(CaseKey.typed(sent.receipt())));
     assertThat(own).isPresent();
     assertThatThrownBy(
             () ->
@@ -231,7 +236,9 @@ class CaseHandlingTest {
     room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
     room.tell(desk -> desk.send.with(at, "Which?", true, List.of(), RequestKey.NONE));
     room.now = Instant.parse("2026-11-20T02:00:00Z");
-    room.tell(desk -> desk.write.with(sent.receipt(), "This one", List.of(), RequestKey.NONE));
+    room.tell(
+        desk ->
+            desk.write.with(CaseKey.typed(sent.receipt()), "This one", List.of(), RequestKey.NONE));
     room.tell(desk -> desk.extend.to(at, LocalDate.parse("2026-12-01"), "Parts are missing"));
 
     DueView due = room.ask(desk -> desk.show.with(sent.reference())).due();

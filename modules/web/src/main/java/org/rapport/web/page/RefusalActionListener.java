@@ -60,8 +60,12 @@ public class RefusalActionListener implements ActionListener {
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
   }
 
-  /** The component whose id is the field's name, wherever in the page it sits; else none. */
-  private static String clientId(FacesContext faces, String field) {
+  /**
+   * The component whose id is the field's name, wherever in the page it sits; else none. An id
+   * holds no dot: {@code contact.name} is {@code contact-name}.
+   */
+  private static String clientId(FacesContext faces, String name) {
+    String field = name.replace('.', '-');
     String[] found = new String[1];
     faces
         .getViewRoot()
