@@ -58,8 +58,8 @@ create index cases_severity on feedback.cases (severity, received_at desc, id de
 create index cases_assignee on feedback.cases (assignee_id, received_at desc, id desc) where assignee_id is not null;
 create index cases_due on feedback.cases (due_at, id)
   where state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING') and due_at is not null;
-create index cases_unassigned on feedback.cases (received_at desc, id desc)
-  where state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING') and assignee_id is null;
+create index cases_open on feedback.cases (received_at desc, id desc)
+  where state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING');
 create index cases_stakeholder on feedback.cases (stakeholder_id, received_at desc) where stakeholder_id is not null;
 create index cases_import on feedback.cases (import_id) where import_id is not null;
 

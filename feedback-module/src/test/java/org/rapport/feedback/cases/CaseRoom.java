@@ -5,22 +5,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.receipts.ReceiptGuard;
-import org.rapport.kernel.WeeklyCalendar;
-import org.rapport.kernel.WorkingCalendar;
-import org.rapport.kernel.WorkingHours;
-import org.rapport.kernel.WorkingWeek;
-import org.rapport.platform.CountedDay;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
@@ -39,24 +33,7 @@ final class CaseRoom {
   final TestUser user = new TestUser();
   Instant now = Instant.parse("2026-11-19T02:00:00Z"); // Thursday, 10:00 in Shanghai
 
-  private final WorkingCalendar week =
-      new WeeklyCalendar(
-          ZoneId.of("Asia/Shanghai"),
-          WorkingWeek.mondayToFriday(WorkingHours.parse("09:00-17:00")),
-          Map.of());
-
-  private final WorkingCalendars calendars =
-      new WorkingCalendars() {
-        @Override
-        public WorkingCalendar current() {
-          return week;
-        }
-
-        @Override
-        public List<CountedDay> explain(Instant from, int days) {
-          return List.of();
-        }
-      };
+  private final WorkingCalendars calendars = new Weekdays();
 
   CaseRoom() {
     fakes.members.put(ADA.id(), ADA);

@@ -1,0 +1,93 @@
+package org.rapport.feedback.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.kernel.Slice;
+import org.rapport.kernel.WorkingCalendar;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+import org.rapport.platform.WorkingCalendars;
+
+/** Lists, finds and counts cases for a member of staff, who never meets one about themselves. */
+@ApplicationScoped
+@Transactional
+public class CaseInbox {
+
+  /** Most rows of one page. */
+  public static final int LARGEST_PAGE = 200;
+
+  private InboxRows rows;
+  private CurrentUser user;
+  private StaffDirectory staff;
+  private WorkingCalendars calendars;
+  private Clock clock;
+
+  protected CaseInbox() {}
+
+  @Inject
+  CaseInbox(
+      InboxRows rows,
+      CurrentUser user,
+      StaffDirectory staff,
+      WorkingCalendars calendars,
+      Clock clock) {
+    this.rows = rows;
+    this.user = user;
+    this.staff = staff;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /**
+   * Newest first; due first where the filter is about due dates.
+   *
+   * @param cursor of a page before or after, or null for the first page
+   * @param size rows of a page, at most {@link #LARGEST_PAGE}
+   * @throws org.rapport.kernel.Invalid for {@code page} where the cursor is none of ours
+   */
+  public Slice<CaseRow> list(InboxFilter filter, String cursor, int size) {
+    InboxQuery query = query(filter);
+    int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
+    InboxPage page = InboxPage.of(rows, query, InboxCursor.parse(cursor), limit);
+    Set<Long> handlers = new HashSet<>();
+    page.items().forEach(item -> handlers.add(item.assigneeId()));
+    handlers.remove(null);
+    Map<Long, StaffMember> names = handlers.isEmpty() ? Map.of() : staff.withIds(handlers);
+    WorkingCalendar calendar = calendars.current();
+    List<CaseRow> shown =
+        page.items().stream().map(item -> item.shown(names, clock.instant(), calendar)).toList();
+    return new Slice<>(shown, page.previous(), page.next(), rows.count(query));
+  }
+
+  public InboxCounts counts() {
+    long me = user.signedIn().id();
+    return new InboxCounts(
+        rows.count(query(InboxFilter.open())),
+        rows.count(query(openOf(me, null))),
+        rows.count(query(openOf(InboxFilter.NOBODY, null))),
+        rows.count(query(openOf(null, DueFilter.SOON))),
+        rows.count(query(openOf(null, DueFilter.OVERDUE))));
+  }
+
+  private static InboxFilter openOf(Long assignee, DueFilter due) {
+    return new InboxFilter(CaseState.OPEN, null, null, assignee, due, null, null, null);
+  }
+
+  private InboxQuery query(InboxFilter filter) {
+    user.require(Permission.CASES_READ);
+    Instant now = clock.instant();
+    return InboxQuery.of(
+        filter, user.signedIn().id(), now, DueStatus.soonUntil(now, calendars.current()));
+  }
+}

@@ -1,0 +1,50 @@
+package org.rapport.feedback.inbox;
+
+import java.time.Instant;
+import java.util.Map;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Identity;
+import org.rapport.feedback.Severity;
+import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.kernel.WorkingCalendar;
+import org.rapport.platform.StaffMember;
+
+/** A row as it is kept. */
+record InboxItem(
+    long id,
+    String reference,
+    FeedbackType type,
+    CaseState state,
+    Severity severity,
+    Channel channel,
+    Identity identity,
+    String subject,
+    String about,
+    Long assigneeId,
+    Instant receivedAt,
+    Instant dueAt,
+    Instant waitingSince) {
+
+  CaseRow shown(Map<Long, StaffMember> names, Instant now, WorkingCalendar calendar) {
+    StaffMember assignee = assigneeId == null ? null : names.get(assigneeId);
+    return new CaseRow(
+        reference,
+        type,
+        state,
+        severity,
+        channel,
+        identity,
+        subject,
+        about,
+        assignee == null ? "" : assignee.name(),
+        receivedAt,
+        dueAt,
+        DueStatus.of(state.isOpen(), dueAt, waitingSince, now, calendar));
+  }
+
+  Instant sortedBy(boolean byDueDate) {
+    return byDueDate ? dueAt : receivedAt;
+  }
+}

@@ -1,0 +1,13 @@
+package org.rapport.feedback.inbox;
+
+import java.util.List;
+
+/** Reads rows of the inbox. */
+interface InboxRows {
+
+  /** The first rows of the query's order, or of the opposite order. */
+  List<InboxItem> read(InboxQuery query, InboxCursor from, int limit);
+
+  /** Counts up to one more than {@link org.rapport.kernel.Slice#COUNTED_TO}. */
+  long count(InboxQuery query);
+}
