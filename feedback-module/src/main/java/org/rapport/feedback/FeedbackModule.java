@@ -1,13 +1,29 @@
 package org.rapport.feedback;
 
+import static org.rapport.platform.Permission.CASES_ASSIGN;
+import static org.rapport.platform.Permission.CASES_HANDLE;
+import static org.rapport.platform.Permission.CASES_IMPORT;
+import static org.rapport.platform.Permission.CASES_READ;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapport.platform.Permission;
 import org.rapport.platform.RapportModule;
 
 /** What the platform knows of this module. */
 @ApplicationScoped
 class FeedbackModule implements RapportModule {
+
+  private static final String CASES = "/staff/cases/";
+  private static final List<String> HANDLING =
+      List.of(
+          "new", "assess", "point", "note", "message", "files", "finding", "decide", "extend",
+          "link", "close", "reopen");
+  private static final List<String> IMPORTING =
+      List.of("import", "import-mapping", "import-check", "import-result");
 
   @Override
   public String name() {
@@ -21,10 +37,11 @@ class FeedbackModule implements RapportModule {
 
   @Override
   public Map<String, Permission> screens() {
-    return Map.of(
-        "/staff/cases/inbox", Permission.CASES_READ,
-        "/staff/cases/case", Permission.CASES_READ,
-        "/staff/cases/new", Permission.CASES_HANDLE,
-        "/staff/cases/import", Permission.CASES_IMPORT);
+    Map<String, Permission> screens = new HashMap<>();
+    Stream.of("inbox", "case", "file").forEach(page -> screens.put(CASES + page, CASES_READ));
+    HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
+    Stream.of("assign", "conflict").forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
+    IMPORTING.forEach(page -> screens.put(CASES + page, CASES_IMPORT));
+    return screens;
   }
 }

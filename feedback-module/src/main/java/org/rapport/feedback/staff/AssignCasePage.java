@@ -1,0 +1,49 @@
+package org.rapport.feedback.staff;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rapport.feedback.cases.AssignCase;
+import org.rapport.feedback.cases.CaseView;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+
+/** Gives a case to somebody, or back to nobody (mission C6). */
+@Named
+@ViewScoped
+public class AssignCasePage extends CaseTask {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private AssignCase assignCase;
+  @Inject private StaffDirectory staff;
+
+  private Long assignee;
+
+  @Override
+  protected void start(CaseView seen) {
+    assignee = seen.assignee() == null ? null : seen.assignee().id();
+  }
+
+  public String assign() {
+    assignCase.to(at(), assignee);
+    return done("assigned");
+  }
+
+  /** Everybody who may handle it; whom it is about is left out. */
+  public List<StaffMember> getCandidates() {
+    return staff.whoMay(Permission.CASES_HANDLE).stream()
+        .filter(member -> !getShown().conflicts().contains(member))
+        .toList();
+  }
+
+  public Long getAssignee() {
+    return assignee;
+  }
+
+  public void setAssignee(Long assignee) {
+    this.assignee = assignee;
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapport.feedback.staff;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.Identity;
+import org.rapport.feedback.cases.AssignCase;
+import org.rapport.feedback.cases.Contact;
+import org.rapport.feedback.cases.FileView;
+import org.rapport.feedback.cases.MessageView;
+import org.rapport.feedback.cases.SeeComplainant;
+import org.rapport.feedback.cases.TimelineView;
+import org.rapport.kernel.Message;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Permission;
+import org.rapport.platform.Texts;
+
+/** Everything about one case, and the next thing to do. */
+@Named
+@ViewScoped
+public class CasePage extends CaseTask {
+
+  private static final long serialVersionUID = 1L;
+  private static final long KILOBYTE = 1024;
+  private static final long MEGABYTE = KILOBYTE * 1024;
+
+  @Inject private SeeComplainant seeComplainant;
+  @Inject private AssignCase assignCase;
+  @Inject private CurrentUser user;
+  @Inject private Texts texts;
+  @Inject private TimelineWords words;
+
+  private transient Contact revealed;
+
+  /** Shows who sent a confidential case; that it was asked for is on record. */
+  public void reveal() {
+    revealed = seeComplainant.of(getReference()).orElse(Contact.NONE);
+  }
+
+  /** The case becomes mine in one click. */
+  public String take() {
+    assignCase.to(at(), user.signedIn().id());
+    return done("taken");
+  }
+
+  /** Null where this person does not know who sent it. */
+  public Contact getContact() {
+    return revealed == null ? getShown().contact() : revealed;
+  }
+
+  public boolean isMayReveal() {
+    return getShown().identity() == Identity.CONFIDENTIAL
+        && revealed == null
+        && user.may(Permission.CASES_IDENTITY);
+  }
+
+  public boolean isMayHandle() {
+    return user.may(Permission.CASES_HANDLE);
+  }
+
+  public boolean isMayAssign() {
+    return user.may(Permission.CASES_ASSIGN);
+  }
+
+  public boolean isMine() {
+    return getShown().assignee() != null
+        && user.staff().filter(getShown().assignee()::equals).isPresent();
+  }
+
+  /** The task a handler most likely comes for: assess, point, finding, decide or close. */
+  public NextStep getNextStep() {
+    return NextStep.of(getShown());
+  }
+
+  /** Files that did not come with a message. */
+  public List<FileView> getOwnFiles() {
+    List<Long> sent =
+        getShown().messages().stream()
+            .map(MessageView::files)
+            .flatMap(List::stream)
+            .map(FileView::id)
+            .toList();
+    return getShown().files().stream().filter(file -> !sent.contains(file.id())).toList();
+  }
+
+  public boolean isReopenable() {
+    return !getShown().isOpen();
+  }
+
+  public boolean isClosable() {
+    return getShown().state() == CaseState.DECIDED;
+  }
+
+  /** The size of a file as people say it. */
+  public String size(long bytes) {
+    boolean large = bytes >= MEGABYTE;
+    long size = Math.max(1, bytes / (large ? MEGABYTE : KILOBYTE));
+    return texts.here(Message.of("feedback", "casepage.size." + (large ? "mb" : "kb"), size));
+  }
+
+  public String said(Message message) {
+    return texts.here(message);
+  }
+
+  public String happened(TimelineView entry) {
+    return words.of(entry);
+  }
+}

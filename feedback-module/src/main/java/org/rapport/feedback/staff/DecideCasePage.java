@@ -1,0 +1,41 @@
+package org.rapport.feedback.staff;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.rapport.feedback.cases.DecideCase;
+import org.rapport.feedback.cases.DecisionText;
+
+/** Tells the complainant what was decided and what is done about it (mission C8). */
+@Named
+@ViewScoped
+public class DecideCasePage extends CaseTask {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private DecideCase decideCase;
+
+  private String text;
+  private String remedy;
+
+  public String decide() {
+    decideCase.with(at(), new DecisionText(text, remedy));
+    return done("decided");
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getRemedy() {
+    return remedy;
+  }
+
+  public void setRemedy(String remedy) {
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,82 @@
+package org.rapport.feedback.staff;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Identity;
+import org.rapport.feedback.cases.RecordFeedback;
+import org.rapport.feedback.cases.RequestKey;
+import org.rapport.feedback.cases.Submitted;
+
+/** Writes down a case that came by phone, mail, letter, in person or on behalf of somebody (C1). */
+@Named
+@ViewScoped
+public class RecordFeedbackPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RecordFeedback recordFeedback;
+  @Inject private RandomGenerator random;
+
+  private final FeedbackForm form = new FeedbackForm();
+  private LocalDate receivedOn;
+  private String key;
+  private transient List<Part> files;
+  private transient Submitted submitted;
+
+  public void start() {
+    key = Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
+  }
+
+  /** Stays on the page: it shows the receipt once, to be handed over. */
+  public void save() {
+    submitted =
+        recordFeedback.with(
+            form.feedback(), receivedOn, ChosenFiles.of(files), new RequestKey(key));
+  }
+
+  public FeedbackForm getForm() {
+    return form;
+  }
+
+  public Submitted getSubmitted() {
+    return submitted;
+  }
+
+  public FeedbackType[] getTypes() {
+    return FeedbackType.values();
+  }
+
+  /** All but the portal: what came there is a case already. */
+  public List<Channel> getChannels() {
+    return Arrays.stream(Channel.values()).filter(channel -> channel != Channel.PORTAL).toList();
+  }
+
+  public Identity[] getIdentities() {
+    return Identity.values();
+  }
+
+  public LocalDate getReceivedOn() {
+    return receivedOn;
+  }
+
+  public void setReceivedOn(LocalDate receivedOn) {
+    this.receivedOn = receivedOn;
+  }
+
+  public List<Part> getFiles() {
+    return files;
+  }
+
+  public void setFiles(List<Part> files) {
+    this.files = files;
+  }
+}

@@ -1,0 +1,48 @@
+package org.rapport.feedback.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.rapport.feedback.cases.TimelineView;
+import org.rapport.kernel.Message;
+import org.rapport.platform.Texts;
+
+/** Says a line of a case's history as a sentence. */
+@ApplicationScoped
+class TimelineWords {
+
+  private Texts texts;
+
+  protected TimelineWords() {}
+
+  @Inject
+  TimelineWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  String of(TimelineView entry) {
+    String detail = entry.detail() == null ? "" : entry.detail();
+    return switch (entry.happening()) {
+      case RECEIVED -> sentence(entry) + word("channel.", detail);
+      case ASSESSED -> sentence(entry) + word("severity.", detail);
+      case DECIDED -> sentence(entry) + word("finding.", detail);
+      case ASSIGNED -> detail.isEmpty() ? text("timeline.UNASSIGNED") : sentence(entry, detail);
+      case EXTENDED -> sentence(entry, LocalDate.parse(detail));
+      case POINT_ADDED, POINT_CHANGED, FOUND, FILES_ATTACHED ->
+          sentence(entry, Integer.valueOf(detail));
+      default -> sentence(entry);
+    };
+  }
+
+  private String sentence(TimelineView entry, Object... arguments) {
+    return text("timeline." + entry.happening(), arguments);
+  }
+
+  private String word(String prefix, String code) {
+    return code.isEmpty() ? "" : " · " + text(prefix + code);
+  }
+
+  private String text(String key, Object... arguments) {
+    return texts.here(Message.of("feedback", key, arguments));
+  }
+}
