@@ -1,0 +1,26 @@
+package org.rapport.platform.files;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.rapport.platform.StoredFile;
+
+/** What is known of files; their content lies in {@link ContentDirectory}. */
+interface FileRecords {
+
+  void add(StoredFile file, LocalDate receivedOn);
+
+  Optional<StoredFile> with(long id);
+
+  /** A quarantined content that is due for scanning, kept from other scanners by a row lock. */
+  Optional<String> nextToScan(Instant now);
+
+  void scanned(String sha256, FileState state);
+
+  void scanAgain(String sha256, Instant at);
+
+  /** Those of the hashes that have a row. */
+  Set<String> known(Collection<String> hashes);
+}

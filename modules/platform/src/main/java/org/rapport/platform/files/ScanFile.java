@@ -1,0 +1,67 @@
+package org.rapport.platform.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rapport.platform.AuditTrail;
+
+/** Releases a file in which nothing was found; without a clear answer it stays in quarantine. */
+@ApplicationScoped
+class ScanFile {
+
+  private static final Logger LOG = Logger.getLogger(ScanFile.class.getName());
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
+  private final FileRecords records;
+  private final ContentDirectory contents;
+  private final VirusScanner scanner;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  protected ScanFile() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  ScanFile(
+      FileRecords records,
+      ContentDirectory contents,
+      VirusScanner scanner,
+      AuditTrail audit,
+      Clock clock) {
+    this.records = records;
+    this.contents = contents;
+    this.scanner = scanner;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @return false where there is nothing more to do for now
+   */
+  @Transactional
+  boolean next() {
+    Optional<String> due = records.nextToScan(clock.instant());
+    due.ifPresent(this::scan);
+    return due.isPresent();
+  }
+
+  private void scan(String sha256) {
+    try {
+      boolean clean = scanner.findsNothingIn(contents.place(sha256));
+      records.scanned(sha256, clean ? FileState.RELEASED : FileState.INFECTED);
+      if (!clean) {
+        audit.record("file.infected", "file", sha256);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the virus scanner cannot be asked; files stay in quarantine", e);
+      records.scanAgain(sha256, clock.instant().plus(PAUSE));
+    }
+  }
+}
