@@ -14,6 +14,8 @@ interface FileRecords {
 
   Optional<StoredFile> with(long id);
 
+  void remove(long id);
+
   /** A quarantined content that is due for scanning, kept from other scanners by a row lock. */
   Optional<String> nextToScan(Instant now);
 

@@ -49,6 +49,11 @@ class JdbcFileRecords implements FileRecords {
   }
 
   @Override
+  public void remove(long id) {
+    sql.update("delete from platform.stored_file where id = ?", id);
+  }
+
+  @Override
   public Optional<String> nextToScan(Instant now) {
     return sql.first(
         """

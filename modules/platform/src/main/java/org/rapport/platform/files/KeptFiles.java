@@ -89,4 +89,10 @@ class KeptFiles implements FileStore {
     StoredFile file = records.with(id).filter(StoredFile::released).orElseThrow(NotFound::new);
     return Files.newInputStream(contents.place(file.sha256()));
   }
+
+  /** The content goes with the next sweep, if no other row has come to need it. */
+  @Override
+  public void remove(long id) {
+    records.remove(id);
+  }
 }

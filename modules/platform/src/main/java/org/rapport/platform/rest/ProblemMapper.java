@@ -14,6 +14,7 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Forbidden;
+import org.rapport.platform.KeyReused;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.TooManyAttempts;
 import org.rapport.platform.signin.WrongPassword;
@@ -58,6 +59,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof Invalid invalid) {
       return problems.of(invalid);
+    }
+    if (cause instanceof KeyReused reused) {
+      return problems.withDetail(422, reused.reason());
     }
     if (cause instanceof NotFound) {
       return problems.of(404);

@@ -154,6 +154,20 @@ class KeptFilesTest {
   }
 
   @Test
+  void a_removed_file_is_gone_and_its_content_with_the_last_that_has_it() {
+    StoredFile first = keep(Samples.PDF, "first.pdf");
+    StoredFile second = keep(Samples.PDF, "second.pdf");
+    age();
+    transactions.run(() -> store().remove(first.id()));
+    assertThat(store().with(first.id())).isEmpty();
+    sweep();
+    assertThat(onDisk()).hasSize(1);
+    transactions.run(() -> store().remove(second.id()));
+    sweep();
+    assertThat(onDisk()).isEmpty();
+  }
+
+  @Test
   void what_a_sweep_that_was_killed_had_put_aside_comes_back() throws IOException {
     StoredFile kept = keep(Samples.PDF, "kept.pdf");
     Path place = contents().place(kept.sha256());
