@@ -23,7 +23,8 @@ class CheckOut {
 
   Stakeholder of(long id, long version) {
     Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
-    changedMeanwhile.refuse(version, stakeholder.version(), stakeholder.changedBy());
+    changedMeanwhile.refuse(
+        version, stakeholder.version(), stakeholder.changedBy(), stakeholder.changedAt());
     return stakeholder;
   }
 }

@@ -48,7 +48,7 @@ public class KeepGroup {
    */
   public GroupView changed(long id, long version, GroupEntry typed) {
     StakeholderGroup group = groups.with(id).orElseThrow(NotFound::new);
-    changedMeanwhile.refuse(version, group.version(), group.changedBy());
+    changedMeanwhile.refuse(version, group.version(), group.changedBy(), group.changedAt());
     GroupEntry before = group.entry();
     group.describe(unique(typed, id), stamps.now());
     groups.keep(group);

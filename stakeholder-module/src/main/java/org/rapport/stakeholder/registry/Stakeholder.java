@@ -131,7 +131,7 @@ class Stakeholder {
     }
     StatusChange last = statusChanges.get(statusChanges.size() - 1);
     if (entry.on().isBefore(last.on())) {
-      throw Refusal.because("stakeholder", "stakeholder.status.beforeLast", last.on().toString());
+      throw Refusal.because("stakeholder", "stakeholder.status.beforeLast", last.on());
     }
     enter(entry, stamp);
     touched(stamp);

@@ -62,8 +62,8 @@ class JpaStakeholdersTest {
         r -> {
           Stakeholder stakeholder = found(r, id);
           stakeholder.describe(
-              withResources("people", "money"), r.groups().withIds(Set.of(3L)), later(1));
-          r.stakeholders().keep(stakeholder);
+              withResources("people", "money"), r.groups.withIds(Set.of(3L)), later(1));
+          r.stakeholders.keep(stakeholder);
           return null;
         });
 
@@ -83,7 +83,7 @@ class JpaStakeholdersTest {
         r -> {
           Stakeholder stakeholder = found(r, id);
           stakeholder.become(Samples.existing(), later(1));
-          r.stakeholders().keep(stakeholder);
+          r.stakeholders.keep(stakeholder);
           return null;
         });
 
@@ -101,7 +101,7 @@ class JpaStakeholdersTest {
           r -> {
             Stakeholder stakeholder = found(r, id);
             stakeholder.add(contact(name, true), later(name.length()));
-            r.stakeholders().keep(stakeholder);
+            r.stakeholders.keep(stakeholder);
             return null;
           });
     }
@@ -111,7 +111,7 @@ class JpaStakeholdersTest {
         r -> {
           Stakeholder stakeholder = found(r, id);
           stakeholder.remove(stakeholder.mainContact().id(), later(9));
-          r.stakeholders().keep(stakeholder);
+          r.stakeholders.keep(stakeholder);
           return null;
         });
 
@@ -139,7 +139,7 @@ class JpaStakeholdersTest {
             r -> {
               Stakeholder stakeholder = r.take(Samples.organization("Dates"), Samples.potential());
               stakeholder.add(typed, NOW);
-              r.stakeholders().keep(stakeholder);
+              r.stakeholders.keep(stakeholder);
               return stakeholder.id();
             });
 
@@ -153,8 +153,7 @@ class JpaStakeholdersTest {
 
   @Test
   void R6_the_groups_of_the_practice_guide_ship_with_it() {
-    List<GroupView> groups =
-        registry.in(r -> r.groups().all().stream().map(GroupView::of).toList());
+    List<GroupView> groups = registry.in(r -> r.groups.all().stream().map(GroupView::of).toList());
 
     assertThat(groups).hasSizeGreaterThanOrEqualTo(21);
     assertThat(groups).extracting(g -> g.facts().englishName()).contains("Media", "Trade unions");
@@ -167,13 +166,13 @@ class JpaStakeholdersTest {
             r -> {
               GroupEntry entry = new GroupEntry("Neighbors", "邻居", false, false, false);
               StakeholderGroup group = new StakeholderGroup(entry, 500, NOW);
-              r.groups().keep(group);
+              r.groups.keep(group);
               return group.id();
             });
 
     assertThat(id).isGreaterThan(50);
-    assertThat(registry.<Boolean>in(r -> r.groups().isTaken("NEIGHBORS", null))).isTrue();
-    assertThat(registry.<Boolean>in(r -> r.groups().isTaken("Neighbors", id))).isFalse();
+    assertThat(registry.<Boolean>in(r -> r.groups.isTaken("NEIGHBORS", null))).isTrue();
+    assertThat(registry.<Boolean>in(r -> r.groups.isTaken("Neighbors", id))).isFalse();
   }
 
   private static StakeholderEntry withResources(String human, String financial) {
@@ -202,7 +201,7 @@ class JpaStakeholdersTest {
   }
 
   private static Stakeholder found(RegistryDatabase.Registry registry, long id) {
-    return registry.stakeholders().with(id).orElseThrow();
+    return registry.stakeholders.with(id).orElseThrow();
   }
 
   /** Loads what is loaded on demand. */

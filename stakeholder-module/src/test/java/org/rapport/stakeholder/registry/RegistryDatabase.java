@@ -1,16 +1,82 @@
 package org.rapport.stakeholder.registry;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.rapport.platform.AuditTrail;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
+import org.rapport.platform.TestSettings;
+import org.rapport.platform.TestUser;
+import org.rapport.stakeholder.StakeholderRegistered;
 
 /** The registry on a fresh database, without a container. */
 final class RegistryDatabase implements AutoCloseable {
 
+  static final StaffMember ANN = new StaffMember(Samples.WORKER, "ann", "Ann Lee");
+  static final StaffMember BO = new StaffMember(Samples.WORKER + 1, "bo", "陈波");
+
+  final TestDatabase database = TestDatabase.of("platform", "stakeholder");
+  final TestUser user = new TestUser();
+  final List<String> audited = new ArrayList<>();
+  final List<StakeholderRegistered> told = new ArrayList<>();
+  final Clock clock = Clock.fixed(Samples.NOW.at(), ZoneId.of("Asia/Shanghai"));
+
+  RegistryDatabase() {
+    user.signIn(ANN);
+  }
+
+  <T> T in(Function<Registry, T> work) {
+    return database.calling("stakeholder", entities -> work.apply(new Registry(entities)));
+  }
+
+  void doing(Consumer<Registry> work) {
+    database.inTransaction("stakeholder", entities -> work.accept(new Registry(entities)));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
   /** What a transaction of the registry works with. */
-  record Registry(
-      Stakeholders stakeholders, SearchIndex index, StakeholderRows rows, Groups groups) {
+  final class Registry {
+
+    final JpaStakeholders stakeholders = new JpaStakeholders();
+    final JpaSearchIndex index = new JpaSearchIndex();
+    final JpaStakeholderRows rows = new JpaStakeholderRows();
+    final JpaGroups groups = new JpaGroups();
+    final JpaSensitivities sensitivities = new JpaSensitivities();
+
+    private final Staff staff = new Staff();
+    private final ChangedMeanwhile changedMeanwhile = new ChangedMeanwhile(staff);
+    private final Stamps stamps = new Stamps(user, clock, new TestSettings(Path.of("target")));
+    private final AuditTrail audit =
+        (action, type, id, details) -> audited.add(action + " " + id + " " + details);
+
+    private Registry(EntityManager entities) {
+      index.entities = entities;
+      stakeholders.entities = entities;
+      stakeholders.index = index;
+      rows.entities = entities;
+      groups.entities = entities;
+      sensitivities.entities = entities;
+    }
 
     Stakeholder take(StakeholderEntry entry, StatusEntry first) {
       List<StakeholderGroup> chosen = groups.withIds(entry.groups());
@@ -18,29 +84,107 @@ final class RegistryDatabase implements AutoCloseable {
       stakeholders.keep(stakeholder);
       return stakeholder;
     }
+
+    RegisterStakeholder register() {
+      return new RegisterStakeholder(
+          stakeholders, new GroupChoice(groups), stamps, audit, new Told(told));
+    }
+
+    EditStakeholder edit() {
+      return new EditStakeholder(checkOut(), stakeholders, new GroupChoice(groups), stamps, audit);
+    }
+
+    ChangeStatus changeStatus() {
+      return new ChangeStatus(checkOut(), stakeholders, stamps, audit);
+    }
+
+    KeepContact keepContact() {
+      return new KeepContact(checkOut(), stakeholders, stamps, audit);
+    }
+
+    KeepGroup keepGroup() {
+      return new KeepGroup(groups, changedMeanwhile, stamps, audit);
+    }
+
+    HandleWithCare care() {
+      return new HandleWithCare(sensitivities, stakeholders, user, staff, stamps, audit);
+    }
+
+    ReadStakeholder read() {
+      return new ReadStakeholder(stakeholders, staff);
+    }
+
+    RegisteredStakeholders directory() {
+      return new RegisteredStakeholders(index, rows);
+    }
+
+    MadeUpStakeholders madeUp() {
+      return new MadeUpStakeholders(register(), stakeholders);
+    }
+
+    private CheckOut checkOut() {
+      return new CheckOut(stakeholders, changedMeanwhile);
+    }
   }
 
-  final TestDatabase database = TestDatabase.of("platform", "stakeholder");
+  private static final class Staff implements StaffDirectory {
 
-  <T> T in(Function<Registry, T> work) {
-    return database.calling("stakeholder", entities -> work.apply(registry(entities)));
+    private static final Map<Long, StaffMember> ALL = Map.of(ANN.id(), ANN, BO.id(), BO);
+
+    @Override
+    public Optional<StaffMember> with(long id) {
+      return Optional.ofNullable(ALL.get(id));
+    }
+
+    @Override
+    public Optional<StaffMember> withLogin(String login) {
+      return ALL.values().stream().filter(member -> member.login().equals(login)).findFirst();
+    }
+
+    @Override
+    public Map<Long, StaffMember> withIds(Collection<Long> ids) {
+      return ALL;
+    }
+
+    @Override
+    public List<StaffMember> whoMay(Permission permission) {
+      return List.copyOf(ALL.values());
+    }
   }
 
-  private static Registry registry(EntityManager entities) {
-    JpaSearchIndex index = new JpaSearchIndex();
-    index.entities = entities;
-    JpaStakeholders stakeholders = new JpaStakeholders();
-    stakeholders.entities = entities;
-    stakeholders.index = index;
-    JpaStakeholderRows rows = new JpaStakeholderRows();
-    rows.entities = entities;
-    JpaGroups groups = new JpaGroups();
-    groups.entities = entities;
-    return new Registry(stakeholders, index, rows, groups);
-  }
+  private record Told(List<StakeholderRegistered> events) implements Event<StakeholderRegistered> {
 
-  @Override
-  public void close() {
-    database.close();
+    @Override
+    public void fire(StakeholderRegistered event) {
+      events.add(event);
+    }
+
+    @Override
+    public <U extends StakeholderRegistered> CompletionStage<U> fireAsync(U event) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends StakeholderRegistered> CompletionStage<U> fireAsync(
+        U event, NotificationOptions options) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Event<StakeholderRegistered> select(Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends StakeholderRegistered> Event<U> select(
+        Class<U> subtype, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends StakeholderRegistered> Event<U> select(
+        TypeLiteral<U> subtype, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

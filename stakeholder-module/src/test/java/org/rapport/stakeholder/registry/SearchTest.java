@@ -64,7 +64,7 @@ class SearchTest {
   })
   void a_stakeholder_is_found_by(String text, String name) {
     assertThat(names(new StakeholderFilter(null, null, null, null, text))).containsExactly(name);
-    assertThat(registry.<List<Long>>in(r -> r.index().best(SearchWords.typed(text), 9))).hasSize(1);
+    assertThat(registry.<List<Long>>in(r -> r.index.best(SearchWords.typed(text), 9))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -122,14 +122,14 @@ class SearchTest {
 
   private static Slice<Long> page(String cursor, int size) {
     ListCursor from = cursor == null ? null : ListCursor.parse(cursor).orElseThrow();
-    return registry.in(r -> r.index().page(StakeholderFilter.NONE, from, size));
+    return registry.in(r -> r.index.page(StakeholderFilter.NONE, from, size));
   }
 
   private static List<String> names(StakeholderFilter filter) {
     return registry.in(
         r -> {
-          List<Long> ids = r.index().page(filter, null, 50).items();
-          return r.rows().of(ids).stream().map(StakeholderRow::name).toList();
+          List<Long> ids = r.index.page(filter, null, 50).items();
+          return r.rows.of(ids).stream().map(StakeholderRow::name).toList();
         });
   }
 
@@ -142,7 +142,7 @@ class SearchTest {
           Stakeholder stakeholder = r.take(entry, Samples.potential());
           if (form == StakeholderForm.INDIVIDUAL) {
             stakeholder.add(assistant(), Samples.NOW);
-            r.stakeholders().keep(stakeholder);
+            r.stakeholders.keep(stakeholder);
           }
           return null;
         });
