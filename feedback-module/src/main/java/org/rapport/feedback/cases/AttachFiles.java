@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
+import org.rapport.platform.Idempotency;
+import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 
 /** Files added to a case after it was sent: by the complainant, or by staff as evidence. */
@@ -16,28 +18,35 @@ public class AttachFiles {
   private ReceiptDoor door;
   private StaffDesk desk;
   private Attachments attachments;
+  private Idempotency idempotency;
 
   protected AttachFiles() {}
 
   @Inject
-  AttachFiles(ReceiptDoor door, StaffDesk desk, Attachments attachments) {
+  AttachFiles(ReceiptDoor door, StaffDesk desk, Attachments attachments, Idempotency idempotency) {
     this.door = door;
     this.desk = desk;
     this.attachments = attachments;
+    this.idempotency = idempotency;
   }
 
   /**
    * @throws Invalid for {@code files} where there is none, too many or one cannot be taken
    */
-  public void byComplainant(CaseKey key, List<Upload> uploads) {
-    Case subject =
-        door.handle(
-            key,
-            (c, act) -> {
-              requireSome(uploads);
-              return c.complainantAttached(uploads.size(), act);
-            });
-    attachments.attach(subject, null, uploads, false, door.act());
+  public void byComplainant(CaseKey key, List<Upload> uploads, RequestKey request) {
+    Case subject = door.open(key).orElseThrow(NotFound::new);
+    requireSome(uploads);
+    idempotency.once(
+        request.value(),
+        "files " + subject.reference(),
+        RequestKey.fingerprint(uploads.stream().map(Upload::name).toList()),
+        String.class,
+        () -> {
+          Act act = door.act();
+          door.on(subject, act, c -> c.complainantAttached(uploads.size(), act));
+          attachments.attach(subject, null, uploads, false, act);
+          return subject.reference();
+        });
   }
 
   /**

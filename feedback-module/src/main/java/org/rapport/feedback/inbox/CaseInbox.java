@@ -67,7 +67,7 @@ public class CaseInbox {
     WorkingCalendar calendar = calendars.current();
     List<CaseRow> shown =
         page.items().stream().map(item -> item.shown(names, clock.instant(), calendar)).toList();
-    return new Slice<>(shown, page.previous(), page.next(), rows.count(query));
+    return new Slice<>(shown, page.previous(), page.next(), rows.count(query), query.countedTo());
   }
 
   public InboxCounts counts() {

@@ -8,6 +8,6 @@ interface InboxRows {
   /** The first rows of the query's order, or of the opposite order. */
   List<InboxItem> read(InboxQuery query, InboxCursor from, int limit);
 
-  /** Counts up to one more than {@link org.rapport.kernel.Slice#COUNTED_TO}. */
+  /** Counts up to one more than {@link InboxQuery#countedTo}. */
   long count(InboxQuery query);
 }

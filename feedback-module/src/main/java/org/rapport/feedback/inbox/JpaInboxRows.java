@@ -15,7 +15,6 @@ import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
-import org.rapport.kernel.Slice;
 
 @ApplicationScoped
 class JpaInboxRows implements InboxRows {
@@ -102,7 +101,7 @@ class JpaInboxRows implements InboxRows {
             + " where "
             + query.where()
             + " limit "
-            + (Slice.COUNTED_TO + 1)
+            + (query.countedTo() + 1)
             + ") counted";
     return ((Number) query(text, query.parameters()).getSingleResult()).longValue();
   }

@@ -98,7 +98,7 @@ final class CaseRoom {
       rate = new RateCase(door);
       withdraw = new WithdrawCase(door);
       contest = new ContestDecision(door);
-      attach = new AttachFiles(door, desk, attachments);
+      attach = new AttachFiles(door, desk, attachments, fakes.idempotency);
       download = new DownloadFile(door, desk, cases, fakes.store);
       show = new ShowCase(desk, views);
       complainant = new SeeComplainant(desk, cases, fakes.audit);

@@ -1,0 +1,91 @@
+package org.rapport.feedback.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Finding;
+import org.rapport.feedback.Identity;
+import org.rapport.feedback.cases.CaseView;
+import org.rapport.feedback.cases.DecisionView;
+import org.rapport.feedback.cases.NoteView;
+import org.rapport.feedback.cases.PointView;
+import org.rapport.feedback.cases.TimelineView;
+import org.rapport.platform.Texts;
+
+/**
+ * A case as staff see it.
+ *
+ * @param version send it back as {@code If-Match} to refuse an act on what you have not seen
+ * @param assignee sign-in name, or null
+ * @param stakeholder id of the linked stakeholder, or null
+ */
+public record CaseJson(
+    String reference,
+    int version,
+    FeedbackType type,
+    Channel channel,
+    Identity identity,
+    String language,
+    CaseState state,
+    String subject,
+    String about,
+    String text,
+    String remedySought,
+    AssessmentJson assessment,
+    String assignee,
+    Long stakeholder,
+    Instant receivedAt,
+    Instant acknowledgedAt,
+    DueJson due,
+    int stage,
+    Finding finding,
+    Instant decidedAt,
+    Instant closedAt,
+    boolean contested,
+    boolean reopened,
+    boolean imported,
+    RatingJson rating,
+    List<PointView> points,
+    List<DecisionView> decisions,
+    List<MessageJson> messages,
+    List<NoteView> notes,
+    List<FileJson> files,
+    List<TimelineView> timeline) {
+
+  static CaseJson of(CaseView view, Texts texts) {
+    return new CaseJson(
+        view.reference(),
+        view.version(),
+        view.type(),
+        view.channel(),
+        view.identity(),
+        view.language().toLanguageTag(),
+        view.state(),
+        view.subject(),
+        view.about(),
+        view.text(),
+        view.remedySought(),
+        AssessmentJson.of(view.assessment()),
+        view.assignee() == null ? null : view.assignee().login(),
+        view.stakeholder() == null ? null : view.stakeholder().id(),
+        view.receivedAt(),
+        view.acknowledgedAt(),
+        DueJson.of(view.due(), texts),
+        view.stage(),
+        view.finding(),
+        view.decidedAt(),
+        view.closedAt(),
+        view.contested(),
+        view.reopened(),
+        view.imported(),
+        RatingJson.of(view.rating()),
+        view.points(),
+        view.decisions(),
+        MessageJson.of(view.messages()),
+        view.notes(),
+        FileJson.of(view.files()),
+        view.timeline());
+  }
+}

@@ -1,0 +1,2 @@
+/** Cases over REST: for complainants by receipt, for staff by token. */
+package org.rapport.feedback.rest;
