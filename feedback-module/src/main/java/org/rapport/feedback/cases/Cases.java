@@ -7,6 +7,8 @@ import org.rapport.feedback.receipts.Reference;
 /** The kept cases. */
 interface Cases {
 
+  boolean isEmpty();
+
   boolean isTaken(Reference reference);
 
   /**

@@ -21,6 +21,14 @@ class JpaCases implements Cases {
   }
 
   @Override
+  public boolean isEmpty() {
+    return em.createQuery("select c.id from FeedbackCase c", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public boolean isTaken(Reference reference) {
     return withReference(reference.value()).isPresent();
   }

@@ -1,0 +1,46 @@
+package org.rapport.feedback.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.rapport.kernel.WorkingCalendar;
+
+/** Walks one made-up case through time, one act after the other, until now. */
+final class DemonstrationCourse {
+
+  private final Case subject;
+  private final CaseWork work;
+  private final WorkingCalendar calendar;
+  private final DemonstrationChance chance;
+  private final Instant now;
+  private Instant at;
+
+  DemonstrationCourse(
+      Case subject,
+      CaseWork work,
+      WorkingCalendar calendar,
+      DemonstrationChance chance,
+      Instant now) {
+    this.subject = subject;
+    this.work = work;
+    this.calendar = calendar;
+    this.chance = chance;
+    this.at = subject.clock().receivedAt();
+    this.now = now;
+  }
+
+  /**
+   * @param staff who acts, or null for the complainant
+   */
+  void step(Long staff, BiFunction<Case, Act, Happened> verb) {
+    at = at.plus(Duration.ofMinutes(chance.between(1, 25)));
+    Act act = new Act(staff, at, calendar, chance.random());
+    work.on(subject, act, c -> verb.apply(c, act));
+  }
+
+  /** Lets working hours pass; false where what comes next lies beyond now. */
+  boolean after(int hours) {
+    at = calendar.plus(at, Duration.ofHours(hours));
+    return at.isBefore(now.minus(Duration.ofHours(2)));
+  }
+}

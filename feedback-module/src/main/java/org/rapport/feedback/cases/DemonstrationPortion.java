@@ -1,0 +1,54 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.rapport.kernel.WorkingCalendar;
+import org.rapport.platform.WorkingCalendars;
+
+/** Some of the demonstration's cases in one transaction. */
+@ApplicationScoped
+@Transactional
+class DemonstrationPortion {
+
+  private final Intake intake;
+  private final Cases cases;
+  private final CaseWork work;
+  private final WorkingCalendars calendars;
+
+  protected DemonstrationPortion() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  DemonstrationPortion(Intake intake, Cases cases, CaseWork work, WorkingCalendars calendars) {
+    this.intake = intake;
+    this.cases = cases;
+    this.work = work;
+    this.calendars = calendars;
+  }
+
+  boolean isFirst() {
+    return cases.isEmpty();
+  }
+
+  void make(
+      int count,
+      Supplier<Instant> moments,
+      List<DemonstrationLife> lives,
+      DemonstrationChance chance,
+      Instant now) {
+    WorkingCalendar calendar = calendars.current();
+    for (int i = 0; i < count; i++) {
+      DemonstrationLife life = chance.percent(60) ? lives.get(0) : lives.get(1);
+      Instant received = moments.get();
+      Act act = new Act(null, received, calendar, chance.random());
+      Submitted submitted = intake.take(life.feedback(), life.files(), received, act);
+      Case subject = cases.withReference(submitted.reference()).orElseThrow();
+      life.live(subject, new DemonstrationCourse(subject, work, calendar, chance, now));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.rapport.web.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapport.feedback.FeedbackDemonstration;
+import org.rapport.platform.Role;
+import org.rapport.platform.Settings;
+import org.rapport.platform.StaffEnrollment;
+import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.StakeholderDemonstration;
+import org.rapport.stakeholder.StakeholderSummary;
+
+/** Fills an empty Rapport with a made-up organization to try it on. */
+@ApplicationScoped
+class Demonstration {
+
+  private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
+  private static final long SEED = 20_260_101;
+  private static final int STAKEHOLDERS = 60;
+  private static final int CASES = 1_500;
+
+  private record Person(String login, String name, Role... roles) {}
+
+  private static final List<Person> HANDLERS =
+      List.of(
+          new Person("handler", "Mei Lin 林梅", Role.CASE_HANDLER, Role.RELATIONSHIP_AGENT),
+          new Person("handler2", "Tom Barrett", Role.CASE_HANDLER),
+          new Person("handler3", "Xu Yan 徐燕", Role.CASE_HANDLER));
+  private static final List<Person> OTHERS =
+      List.of(
+          new Person("manager", "Sofia Marchetti", Role.RELATIONSHIP_MANAGER),
+          new Person("leader", "Zhou Qing 周青", Role.LEADERSHIP),
+          new Person("custodian", "Ruth Adler", Role.CUSTODIAN),
+          new Person("auditor", "Peter Novak", Role.AUDITOR));
+
+  private final FeedbackDemonstration feedback;
+  private final StakeholderDemonstration stakeholders;
+  private final StaffEnrollment enrollment;
+  private final Settings settings;
+  private final RandomGenerator random;
+  private final Clock clock;
+
+  protected Demonstration() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  Demonstration(
+      FeedbackDemonstration feedback,
+      StakeholderDemonstration stakeholders,
+      StaffEnrollment enrollment,
+      Settings settings,
+      RandomGenerator random,
+      Clock clock) {
+    this.feedback = feedback;
+    this.stakeholders = stakeholders;
+    this.enrollment = enrollment;
+    this.settings = settings;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** Does nothing where there are cases already. */
+  void fill() {
+    if (!feedback.isWelcome()) {
+      return;
+    }
+    try {
+      String password = password();
+      List<Long> handlers = enroll(HANDLERS, password);
+      enroll(OTHERS, password);
+      tell(password);
+      List<Long> known =
+          stakeholders.make(SEED, STAKEHOLDERS, clock).stream()
+              .map(StakeholderSummary::id)
+              .toList();
+      feedback.make(
+          SEED,
+          CASES,
+          new FeedbackDemonstration.Cast(handlers, known),
+          made -> LOG.log(Level.INFO, "demonstration: {0} cases of " + CASES, made));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "demonstration data could not be made", e);
+    }
+  }
+
+  private List<Long> enroll(List<Person> people, String password) {
+    return people.stream()
+        .map(p -> enrollment.enroll(p.login(), p.name(), Set.of(p.roles()), password))
+        .map(StaffMember::id)
+        .toList();
+  }
+
+  /** Made up anew for every demonstration: it may run where others can reach it. */
+  private String password() {
+    return random
+        .ints(16, 'a', 'z' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining())
+        .replaceAll("(.{4})(?=.)", "$1-");
+  }
+
+  /** For {@code ./run} to show, and for nobody else on the machine. */
+  private void tell(String password) {
+    Path file = settings.dataDirectory().resolve("demonstration-users.txt");
+    String logins =
+        Stream.concat(HANDLERS.stream(), OTHERS.stream())
+            .map(Person::login)
+            .collect(Collectors.joining(" "));
+    try {
+      Files.deleteIfExists(file);
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, logins + "\n" + password + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
