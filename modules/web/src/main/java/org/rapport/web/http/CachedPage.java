@@ -18,7 +18,7 @@ record CachedPage(int status, String contentType, String policy, byte[] body, lo
     response.setStatus(status);
     response.setContentType(contentType);
     if (policy != null) {
-      response.setHeader(CapturedResponse.POLICY, policy);
+      response.setHeader(OnePolicyResponse.POLICY, policy);
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 /** Takes the page in memory instead of sending it. */
 class CapturedResponse extends HttpServletResponseWrapper {
 
-  static final String POLICY = "Content-Security-Policy";
-
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(16_384);
   private final PrintWriter writer =
       new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
@@ -22,7 +20,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
   CapturedResponse(HttpServletResponse response) {
     super(response);
-    policy = response.getHeader(POLICY);
+    policy = response.getHeader(OnePolicyResponse.POLICY);
   }
 
   CachedPage page() {
@@ -52,7 +50,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
   @Override
   public void setHeader(String name, String value) {
-    if (name.equalsIgnoreCase(POLICY)) {
+    if (name.equalsIgnoreCase(OnePolicyResponse.POLICY)) {
       policy = value;
     } else {
       super.setHeader(name, value);
@@ -61,7 +59,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
   @Override
   public void addHeader(String name, String value) {
-    if (name.equalsIgnoreCase(POLICY)) {
+    if (name.equalsIgnoreCase(OnePolicyResponse.POLICY)) {
       policy = value;
     } else {
       super.addHeader(name, value);
