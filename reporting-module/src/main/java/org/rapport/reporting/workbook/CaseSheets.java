@@ -1,0 +1,61 @@
+package org.rapport.reporting.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The detail sheets without their rows: as many as Excel's limit of rows asks for. */
+final class CaseSheets {
+
+  /** Rows that one sheet of Excel holds below its head. */
+  static final int EXCEL_ROWS = 1_048_575;
+
+  private final int rowsPerSheet;
+  private final List<XSSFSheet> sheets = new ArrayList<>();
+
+  CaseSheets(int rowsPerSheet) {
+    this.rowsPerSheet = rowsPerSheet;
+  }
+
+  /**
+   * @param cases how many there will be; some may come in while the workbook is being written
+   */
+  void create(XSSFWorkbook workbook, Styles styles, Words words, long cases) {
+    long some = Math.min(1_000, rowsPerSheet - 1L);
+    long needed = Math.max(1, (cases + some + rowsPerSheet - 1) / rowsPerSheet);
+    for (int i = 1; i <= needed; i++) {
+      String name =
+          i == 1 ? words.of("workbook.sheet.cases") : words.of("workbook.sheet.casesMore", i);
+      XSSFSheet sheet = workbook.createSheet(name);
+      Grid grid = new Grid(sheet, styles, words);
+      for (CaseColumn column : CaseColumn.values()) {
+        grid.text(0, column.ordinal(), words.of(column.key()), Look.HEAD);
+        sheet.setColumnWidth(column.ordinal(), column.width() * 256);
+      }
+      sheet.createFreezePane(1, 1);
+      sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+      sheets.add(sheet);
+    }
+  }
+
+  void deny(Styles styles, Words words) {
+    Grid grid = new Grid(sheets.get(0), styles, words);
+    grid.text(1, 0, words.of("workbook.cases.denied"), Look.SOFT);
+  }
+
+  List<XSSFSheet> sheets() {
+    return sheets;
+  }
+
+  /** Names inside the package, as {@code xl/worksheets/sheet7.xml}. */
+  List<String> parts() {
+    return sheets.stream()
+        .map(XSSFSheet::getPackagePart)
+        .map(PackagePart::getPartName)
+        .map(name -> name.getName().substring(1))
+        .toList();
+  }
+}

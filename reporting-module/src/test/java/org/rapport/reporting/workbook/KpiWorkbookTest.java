@@ -1,0 +1,236 @@
+package org.rapport.reporting.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.rapport.feedback.CaseFacts;
+import org.rapport.platform.Texts;
+import org.rapport.reporting.kpi.Breakdown;
+import org.rapport.reporting.kpi.Figure;
+import org.rapport.reporting.kpi.Figures;
+import org.rapport.reporting.kpi.Kpi;
+import org.rapport.reporting.kpi.Trend;
+
+class KpiWorkbookTest {
+
+  private static final List<CaseFacts> CASES = WorkbookExamples.cases(900);
+  private static final Figures FIGURES = WorkbookExamples.figures(CASES);
+
+  @Test
+  void every_figure_of_the_summary_is_the_dashboard_s() throws IOException {
+    try (XSSFWorkbook workbook = made(Texts.ENGLISH)) {
+      XSSFSheet summary = workbook.getSheet("Summary");
+      for (Figure figure : FIGURES.all()) {
+        Row row = row(summary, english(figure.kpi()));
+        assertThat(row.getCell(7).getStringCellValue())
+            .isEqualTo(
+                new PlainTexts().in(Texts.ENGLISH, "reporting", "report.light." + figure.light()));
+        if (figure.isShown() && figure.value() != null) {
+          assertThat(row.getCell(1).getNumericCellValue())
+              .as("%s", figure.kpi())
+              .isCloseTo(figure.value(), within(1e-9));
+        }
+        if (figure.isShown() && figure.kpi().unit() == Kpi.Unit.SHARE) {
+          assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(figure.n().doubleValue());
+          assertThat(row.getCell(4).getNumericCellValue())
+              .isCloseTo(figure.interval().low(), within(1e-9));
+          assertThat(row.getCell(5).getNumericCellValue())
+              .isCloseTo(figure.interval().high(), within(1e-9));
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_count_and_trend_is_the_dashboard_s() throws IOException {
+    try (XSSFWorkbook workbook = made(Texts.ENGLISH)) {
+      XSSFSheet received = workbook.getSheet("Received");
+      Breakdown channels = FIGURES.receivedBy(Breakdown.By.CHANNEL);
+      for (Breakdown.Row part : channels.rows()) {
+        String label = new PlainTexts().in(Texts.ENGLISH, channels.label(part));
+        assertThat(row(received, label).getCell(1).getNumericCellValue())
+            .isEqualTo(part.count().value().doubleValue());
+      }
+      assertThat(row(received, "Total").getCell(1).getNumericCellValue()).isEqualTo(900);
+      XSSFSheet times = workbook.getSheet("On time");
+      Trend decided = FIGURES.trend(Kpi.DECIDED_ON_TIME);
+      for (int i = 0; i < decided.months().size(); i++) {
+        Figure month = decided.months().get(i);
+        if (month.isShown()) {
+          assertThat(times.getRow(4 + i).getCell(3).getNumericCellValue())
+              .isCloseTo(month.value(), within(1e-9));
+        }
+      }
+    }
+  }
+
+  @Test
+  void shares_and_totals_are_live_formulas() throws IOException {
+    try (XSSFWorkbook workbook = made(Texts.ENGLISH)) {
+      Row share = row(workbook.getSheet("Summary"), english(Kpi.DECIDED_ON_TIME));
+      assertThat(share.getCell(1).getCellType()).isEqualTo(CellType.FORMULA);
+      assertThat(share.getCell(4).getCellFormula()).contains("SQRT");
+      Row total = row(workbook.getSheet("Backlog"), "Total");
+      assertThat(total.getCell(1).getCellType()).isIn(CellType.FORMULA, CellType.NUMERIC);
+    }
+  }
+
+  @Test
+  void the_cases_are_all_there_with_dates_and_words() throws IOException {
+    try (XSSFWorkbook workbook = made(Texts.ENGLISH)) {
+      XSSFSheet cases = workbook.getSheet("Cases");
+      assertThat(cases.getLastRowNum()).isEqualTo(CASES.size());
+      for (int i = 0; i < CASES.size(); i++) {
+        CaseFacts facts = CASES.get(i);
+        Row row = cases.getRow(i + 1);
+        assertThat(row.getCell(0).getStringCellValue()).isEqualTo(facts.reference());
+        assertThat(row.getCell(5).getLocalDateTimeCellValue().toLocalDate())
+            .isEqualTo(facts.receivedOn());
+        assertThat(row.getCell(1).getStringCellValue())
+            .isEqualTo(
+                new PlainTexts().in(Texts.ENGLISH, "feedback", "type." + facts.type().name()));
+      }
+      assertThat(cases.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:T901");
+      assertThat(cases.getPaneInformation().isFreezePane()).isTrue();
+    }
+  }
+
+  @Test
+  void what_looks_like_a_formula_stays_text() throws IOException {
+    List<String> typed =
+        List.of(
+            "=1+1",
+            "@SUM(A1)",
+            "+1",
+            "-2",
+            "#{7*7}",
+            "<script>",
+            " lead & trail ",
+            "_x0041_",
+            "a\u0000b\uD800c",
+            "汉字 😀");
+    try (XSSFWorkbook workbook =
+        read(
+            WorkbookExamples.workbook(
+                FIGURES,
+                Texts.ENGLISH,
+                reader ->
+                    typed.forEach(
+                        text ->
+                            reader.accept(WorkbookExamples.detail(WorkbookExamples.any(), text))),
+                CaseSheets.EXCEL_ROWS))) {
+      XSSFSheet cases = workbook.getSheet("Cases");
+      List<String> found = new ArrayList<>();
+      for (int row = 1; row <= typed.size(); row++) {
+        Cell cell = cases.getRow(row).getCell(CaseColumn.SUBJECT.ordinal());
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        found.add(cell.getStringCellValue());
+      }
+      assertThat(found.subList(0, 8)).isEqualTo(typed.subList(0, 8));
+      assertThat(found.get(8)).isEqualTo("abc");
+      assertThat(found.get(9)).isEqualTo("汉字 😀");
+      Cell stakeholder = cases.getRow(1).getCell(CaseColumn.STAKEHOLDER.ordinal());
+      assertThat(stakeholder.getStringCellValue()).isEqualTo("Zhang & Sons <Ltd>");
+    }
+  }
+
+  @Test
+  void more_cases_than_a_sheet_holds_go_on_the_next() throws IOException {
+    KpiWorkbook small = WorkbookExamples.workbook(FIGURES, Texts.ENGLISH, details(), 500);
+    try (XSSFWorkbook workbook = read(small)) {
+      assertThat(workbook.getSheet("Cases").getLastRowNum()).isEqualTo(500);
+      assertThat(workbook.getSheet("Cases 2").getLastRowNum()).isEqualTo(400);
+      assertThat(workbook.getSheet("Cases 2").getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("Reference");
+    }
+  }
+
+  @Test
+  void rows_are_never_dropped_for_want_of_a_sheet() {
+    KpiWorkbook tooSmall = WorkbookExamples.workbook(FIGURES, Texts.ENGLISH, details(), 100);
+    CaseSource endless =
+        reader -> {
+          for (int i = 0; i < 5_000; i++) {
+            reader.accept(WorkbookExamples.detail(WorkbookExamples.any(), "more"));
+          }
+        };
+    assertThat(tooSmall).isNotNull();
+    assertThatThrownBy(
+            () ->
+                WorkbookExamples.bytes(
+                    WorkbookExamples.workbook(FIGURES, Texts.ENGLISH, endless, 100)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void who_may_not_read_cases_gets_none() throws IOException {
+    KpiWorkbook without =
+        WorkbookExamples.workbook(FIGURES, Texts.CHINESE, null, CaseSheets.EXCEL_ROWS);
+    try (XSSFWorkbook workbook = read(without)) {
+      XSSFSheet cases = workbook.getSheet("明细");
+      assertThat(cases.getLastRowNum()).isEqualTo(1);
+      assertThat(cases.getRow(1).getCell(0).getStringCellValue()).contains("有权查看");
+    }
+  }
+
+  @Test
+  void the_chinese_workbook_is_chinese() throws IOException {
+    try (XSSFWorkbook workbook = made(Texts.CHINESE)) {
+      assertThat(workbook.getSheetName(0)).isEqualTo("封面");
+      assertThat(workbook.getProperties().getCoreProperties().getTitle()).contains("关键指标");
+      assertThat(row(workbook.getSheet("摘要"), "按时作出决定")).isNotNull();
+      assertThat(workbook.getSheet("收到").getDrawingPatriarch().getCharts()).hasSize(4);
+      assertThat(workbook.getSheet("按时情况").getDrawingPatriarch().getCharts()).hasSize(2);
+    }
+  }
+
+  @Test
+  void an_empty_period_makes_a_workbook_that_opens() throws IOException {
+    Figures nothing = WorkbookExamples.figures(List.of());
+    try (XSSFWorkbook workbook =
+        read(WorkbookExamples.workbook(nothing, Texts.ENGLISH, reader -> {}, 10))) {
+      assertThat(
+              row(workbook.getSheet("Summary"), "Cases received").getCell(1).getStringCellValue())
+          .isEqualTo("<5");
+      assertThat(workbook.getSheet("Cases").getLastRowNum()).isZero();
+    }
+  }
+
+  private static CaseSource details() {
+    return reader ->
+        CASES.forEach(facts -> reader.accept(WorkbookExamples.detail(facts, "Late again")));
+  }
+
+  private static XSSFWorkbook made(Locale language) throws IOException {
+    return read(WorkbookExamples.workbook(FIGURES, language, details(), CaseSheets.EXCEL_ROWS));
+  }
+
+  private static XSSFWorkbook read(KpiWorkbook workbook) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(WorkbookExamples.bytes(workbook)));
+  }
+
+  private static String english(Kpi kpi) {
+    return new PlainTexts().in(Texts.ENGLISH, kpi.title());
+  }
+
+  private static Row row(XSSFSheet sheet, String title) {
+    for (Row row : sheet) {
+      if (row.getCell(0) != null && title.equals(row.getCell(0).getStringCellValue())) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + title + " on " + sheet.getSheetName());
+  }
+}
