@@ -1,0 +1,187 @@
+package org.rapport.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.rapport.platform.InstallationKey;
+import org.rapport.platform.database.Sql;
+import org.rapport.platform.secrets.Box;
+
+@ApplicationScoped
+class JdbcMailRecords implements MailRecords {
+
+  private final Sql sql;
+  private final InstallationKey installation;
+  private final RandomGenerator random;
+
+  protected JdbcMailRecords() {
+    this(null, null, null);
+  }
+
+  @Inject
+  JdbcMailRecords(Sql sql, InstallationKey installation, RandomGenerator random) {
+    this.sql = sql;
+    this.installation = installation;
+    this.random = random;
+  }
+
+  @Override
+  public void add(Mail mail, String template) {
+    sql.update(
+        """
+        insert into platform.mail
+          (id, message_id, recipient, language, template, subject, body, state, queued_at,
+           next_try_at)
+        values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
+        """,
+        mail.id(),
+        mail.messageId(),
+        mail.recipient(),
+        mail.language().toLanguageTag(),
+        template,
+        mail.subject(),
+        box().close(mail.body(), random),
+        mail.queuedAt(),
+        mail.queuedAt());
+  }
+
+  @Override
+  public Optional<Mail> take(Instant now, Instant leasedUntil) {
+    return sql.first(
+        """
+        update platform.mail set next_try_at = ?, tries = tries + 1
+        where id = (
+          select id from platform.mail where state = 'WAITING' and next_try_at <= ?
+          order by next_try_at limit 1 for update skip locked)
+        returning *
+        """,
+        this::mail,
+        leasedUntil,
+        now);
+  }
+
+  @Override
+  public void sent(long id, Instant now) {
+    sql.update(
+        """
+        update platform.mail set state = 'SENT', failure = null, done_at = ?, body = null
+        where id = ?
+        """,
+        now,
+        id);
+  }
+
+  @Override
+  public void tryAgain(long id, MailFailure failure, Instant at) {
+    sql.update(
+        "update platform.mail set failure = ?, next_try_at = ? where id = ?", failure, at, id);
+  }
+
+  @Override
+  public void giveUp(long id, MailFailure failure, Instant now) {
+    sql.update(
+        "update platform.mail set state = 'GIVEN_UP', failure = ?, done_at = ? where id = ?",
+        failure,
+        now,
+        id);
+  }
+
+  @Override
+  public boolean requeue(long id, Instant now) {
+    return sql.update(
+            """
+            update platform.mail set state = 'WAITING', tries = 0, failure = null, done_at = null,
+              queued_at = ?, next_try_at = ?
+            where id = ? and state <> 'SENT'
+            """,
+            now,
+            now,
+            id)
+        == 1;
+  }
+
+  @Override
+  public int giveUpQueuedBefore(Instant when, Instant now) {
+    return sql.update(
+        """
+        update platform.mail set state = 'GIVEN_UP', failure = 'TOO_OLD', done_at = ?
+        where state = 'WAITING' and queued_at < ?
+        """,
+        now,
+        when);
+  }
+
+  @Override
+  public int forgetDoneBefore(Instant when) {
+    return sql.update("delete from platform.mail where done_at < ?", when);
+  }
+
+  @Override
+  public List<MailLine> find(MailState state, MailCursor cursor, int most) {
+    List<Object> values = new ArrayList<>();
+    StringBuilder query = new StringBuilder("select * from platform.mail where true");
+    if (state != null) {
+      query.append(" and state = ?");
+      values.add(state);
+    }
+    if (cursor.queuedAt() != null) {
+      query.append(" and (queued_at, id) ").append(cursor.newer() ? ">" : "<").append(" (?, ?)");
+      values.add(cursor.queuedAt());
+      values.add(cursor.id());
+    }
+    String direction = cursor.newer() ? "" : " desc";
+    query.append(" order by queued_at").append(direction).append(", id").append(direction);
+    query.append(" limit ").append(most);
+    return sql.list(query.toString(), JdbcMailRecords::line, values.toArray());
+  }
+
+  @Override
+  public long count(MailState state, int most) {
+    return sql.first(
+            "select count(*) from (select from platform.mail where ?::varchar is null or state = ?"
+                + " limit "
+                + most
+                + ") counted",
+            row -> row.getLong(1),
+            state,
+            state)
+        .orElseThrow();
+  }
+
+  private Mail mail(ResultSet row) throws SQLException {
+    return new Mail(
+        row.getLong("id"),
+        row.getString("message_id"),
+        row.getString("recipient"),
+        Locale.forLanguageTag(row.getString("language")),
+        row.getString("subject"),
+        box().open(row.getBytes("body")),
+        Sql.instant(row, "queued_at"),
+        row.getInt("tries"));
+  }
+
+  private static MailLine line(ResultSet row) throws SQLException {
+    MailState state = MailState.valueOf(row.getString("state"));
+    String failure = row.getString("failure");
+    return new MailLine(
+        row.getLong("id"),
+        row.getString("recipient"),
+        row.getString("template"),
+        state,
+        row.getInt("tries"),
+        failure == null ? null : MailFailure.valueOf(failure),
+        Sql.instant(row, "queued_at"),
+        state == MailState.WAITING ? Sql.instant(row, "next_try_at") : null);
+  }
+
+  private Box box() {
+    return new Box(installation.derived("mail"));
+  }
+}
