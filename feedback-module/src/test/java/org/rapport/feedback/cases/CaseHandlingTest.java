@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.rapport.feedback.Finding;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.feedback.facts.FactsOf;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
@@ -268,5 +270,23 @@ class CaseHandlingTest {
   private static Upload file(String name, String content) {
     return new Upload(
         name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void the_tables_tell_the_same_facts_as_the_case_itself() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.extend.to(at, LocalDate.parse("2026-12-01"), "Parts are missing"));
+    room.tell(desk -> desk.find.with(at, 1, Finding.NO_FINDING, "Nobody knows"));
+    room.tell(desk -> desk.decide.with(at, new DecisionText("We could not tell.", null)));
+    room.tell(desk -> desk.rate.with(CaseKey.typed(sent.receipt()), Rating.of(2, 1, null)));
+    room.tell(desk -> desk.close.now(at));
+    List<CaseFacts> told = new ArrayList<>();
+
+    FactsOf.everyCase(room.db, told::add);
+
+    assertThat(told).containsExactly(room.fakes.told.get(room.fakes.told.size() - 1).after());
+    assertThat(told.get(0).closedOn()).isEqualTo("2026-11-19");
   }
 }
