@@ -46,7 +46,8 @@ public final class Launcher {
         .invoke(null, (Object) serverArguments(options, server));
     Readiness readiness = new Readiness(options.port(), options.address());
     if (!readiness.comes()) {
-      Console.complain("Rapport could not start; " + LogFile.in(options.data()) + " says why.");
+      Console.complain("Rapport could not start: " + Failure.sentence());
+      Console.complain("More is in " + LogFile.in(options.data()));
       System.exit(FAILED);
     }
     Console.say("Rapport is ready at " + readiness.page());

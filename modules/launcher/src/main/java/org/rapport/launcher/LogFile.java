@@ -16,7 +16,7 @@ final class LogFile {
     String pattern =
         data.resolve("log").toString().replace('\\', '/').replace("%", "%%") + "/rapport.%g.log";
     return """
-        handlers=java.util.logging.FileHandler
+        handlers=java.util.logging.FileHandler,org.rapport.launcher.Failure
         .level=INFO
         java.util.logging.FileHandler.pattern=%s
         java.util.logging.FileHandler.limit=10000000
