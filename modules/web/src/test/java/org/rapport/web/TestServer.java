@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.rapport.platform.Api;
 
 /**
  * The built application on Payara Micro with a database of its own, started once for all tests of
@@ -52,6 +53,14 @@ public final class TestServer {
   /** Without a slash at the end. */
   public URI uri() {
     return uri;
+  }
+
+  public Api anonymous() {
+    return Api.at(uri);
+  }
+
+  public Api administrator() {
+    return anonymous().signedIn("admin", PASSWORD);
   }
 
   /** To look behind the scenes, or to make what no interface makes. */

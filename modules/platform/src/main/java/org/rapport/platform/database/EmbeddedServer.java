@@ -70,7 +70,7 @@ public final class EmbeddedServer {
   }
 
   /** Starts it again on the same port, whatever ended it. */
-  void start() {
+  public void start() {
     binaries.endLeftOvers();
     deletePidFile();
     List<String> call = control("start", "--wait", "--timeout=" + START_SECONDS);
