@@ -51,7 +51,8 @@ final class DemonstrationWords {
   }
 
   private static List<String> lines(String file) {
-    try (InputStream in = DemonstrationWords.class.getResourceAsStream("../" + file)) {
+    try (InputStream in =
+        DemonstrationWords.class.getResourceAsStream("/org/rapport/stakeholder/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
