@@ -1,0 +1,43 @@
+package org.rapport.feedback.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.rapport.feedback.cases.ComplainantView;
+import org.rapport.feedback.cases.ContestDecision;
+import org.rapport.feedback.deadlines.DeadlineProfile;
+
+/** Asks for a second look at a decision; somebody else decides then (C9). */
+@Named
+@RequestScoped
+public class CaseContestPage extends CaseTaskPage {
+
+  @Inject private ContestDecision contest;
+  private String reasons;
+
+  @Override
+  boolean isPossible(ComplainantView view) {
+    return view.mayContest();
+  }
+
+  public String send() {
+    if (!isOpen()) {
+      current().session().keepUnsent(reasons);
+      return CurrentCase.ENTRY;
+    }
+    contest.with(key(), reasons);
+    return "/case/overview?faces-redirect=true&done=contest";
+  }
+
+  public int getWorkdays() {
+    return DeadlineProfile.STAGE_TWO.workdays();
+  }
+
+  public String getReasons() {
+    return reasons;
+  }
+
+  public void setReasons(String reasons) {
+    this.reasons = reasons;
+  }
+}
