@@ -59,8 +59,39 @@
   );
 
   document.querySelectorAll("[data-copy]").forEach((button) =>
-    button.addEventListener("click", () =>
-      navigator.clipboard?.writeText(document.getElementById(button.dataset.copy).textContent.trim())
-    )
+    button.addEventListener("click", async () => {
+      const said = button.parentElement.querySelector("[role=status]");
+      await navigator.clipboard?.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+      if (said) said.textContent = button.dataset.done;
+    })
+  );
+
+  // What is shown only once is not left by mistake: the browser asks, until the box is ticked.
+  document.querySelectorAll("form[data-gate]").forEach((form) => {
+    const box = document.getElementById(form.dataset.gate);
+    const ask = (event) => {
+      if (!box.checked) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    form.addEventListener("submit", () => window.removeEventListener("beforeunload", ask));
+  });
+
+  // A file over the limit is said before it travels.
+  document.querySelectorAll("input[type=file][data-max-size]").forEach((input) =>
+    input.addEventListener("change", () => {
+      const over = [...input.files].some((file) => file.size > Number(input.dataset.maxSize));
+      const error = document.getElementById(`${input.id}-error`);
+      if (error) {
+        error.replaceChildren();
+        if (over) {
+          const text = document.createElement("span");
+          text.className = "error";
+          text.setAttribute("role", "alert");
+          text.textContent = input.dataset.tooLarge;
+          error.append(text);
+          input.value = "";
+        }
+      }
+    })
   );
 })();
