@@ -63,7 +63,8 @@ record Pinyin(List<String> syllables) {
     static final Properties WORDS = words();
 
     private static Properties words() {
-      try (InputStream in = Pinyin.class.getResourceAsStream("../pinyin.properties")) {
+      try (InputStream in =
+          Pinyin.class.getResourceAsStream("/org/rapport/stakeholder/pinyin.properties")) {
         Properties words = new Properties();
         words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         return words;
