@@ -101,6 +101,40 @@ class Case {
     this.changedBy = act.by();
   }
 
+  /** A case from before Rapport. Nobody holds a receipt for it, and how it ended is history. */
+  Case(EarlierCase earlier, Reference reference, long importId, Act act) {
+    this.id = act.newId();
+    this.reference = reference.value();
+    this.matter = new Matter(earlier.feedback());
+    this.clock = CaseClock.ofEarlier(earlier, act);
+    this.importId = importId;
+    this.changedAt = act.at();
+    this.changedBy = act.by();
+    if (earlier.severity() != null) {
+      this.assessment = Assessment.of(earlier.severity(), false, null, null, null);
+    }
+    end(earlier, act);
+  }
+
+  private void end(EarlierCase earlier, Act act) {
+    EarlierCase.End end = earlier.end();
+    if (end == null) {
+      state = assessment == null ? CaseState.RECEIVED : CaseState.ASSESSED;
+      return;
+    }
+    Outcome ended = Outcome.ofEarlier(end, clock, act);
+    outcome = end.isWithdrawn() ? null : ended;
+    state = end.isWithdrawn() ? CaseState.WITHDRAWN : CaseState.CLOSED;
+    closedAt =
+        end.closedOn() == null
+            ? ended.decidedAt()
+            : CaseClock.during(end.closedOn(), ended.decidedAt(), act);
+  }
+
+  Happened imported(Act act) {
+    return Happened.with(entry(Happening.IMPORTED, null, act));
+  }
+
   Happened received(Act act) {
     return Happened.with(entry(Happening.RECEIVED, matter.channel(), act));
   }

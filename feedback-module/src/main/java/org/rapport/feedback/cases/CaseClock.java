@@ -67,6 +67,23 @@ class CaseClock {
     this.setDueAt = dueAt;
   }
 
+  /** Only the day it came in is known; nobody noted whether it was acknowledged. */
+  static CaseClock ofEarlier(EarlierCase earlier, Act act) {
+    FeedbackType type = earlier.feedback().type();
+    Instant received = during(earlier.receivedOn(), Instant.MIN, act);
+    CaseClock clock = new CaseClock(type, earlier.feedback().channel(), received, act);
+    clock.acknowledgedAt = null;
+    clock.acknowledgeDueOn = null;
+    return clock;
+  }
+
+  /** Noon of a day of which no more is known, but not before another moment and not yet to come. */
+  static Instant during(LocalDate day, Instant notBefore, Act act) {
+    Instant noon = day.atTime(LocalTime.NOON).atZone(act.calendar().zone()).toInstant();
+    Instant later = noon.isBefore(notBefore) ? notBefore : noon;
+    return later.isAfter(act.at()) ? act.at() : later;
+  }
+
   /** The clock stands still until {@link #resume}. */
   void waitForComplainant(Instant now) {
     if (waitingSince == null && dueAt != null) {

@@ -1,6 +1,7 @@
 package org.rapport.feedback.cases;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.rapport.feedback.receipts.Reference;
 
@@ -31,4 +32,13 @@ interface Cases {
   Optional<Attachment> attachment(long caseId, long fileId);
 
   long attachments(long caseId);
+
+  /** Those of an import that nobody has worked on since, at most this many. */
+  List<Case> untouchedOf(long importId, int most);
+
+  /** How many of an import somebody has worked on since. */
+  long touchedOf(long importId);
+
+  /** With everything that hangs on it. */
+  void remove(Case gone);
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** What can happen to a case, as its timeline and the audit trail name it. */
 public enum Happening {
   RECEIVED,
+  /** Taken over from a file of earlier cases. */
+  IMPORTED,
   ASSESSED,
   ASSIGNED,
   LINKED,
@@ -28,7 +30,7 @@ public enum Happening {
   CONFLICT_NAMED;
 
   private static final Set<Happening> INTERNAL =
-      EnumSet.of(ASSIGNED, LINKED, POINT_ADDED, POINT_CHANGED, NOTED, FOUND, CONFLICT_NAMED);
+      EnumSet.of(IMPORTED, ASSIGNED, LINKED, POINT_ADDED, POINT_CHANGED, NOTED, FOUND, CONFLICT_NAMED);
 
   /** For example {@code case.point-added}. */
   String auditAction() {

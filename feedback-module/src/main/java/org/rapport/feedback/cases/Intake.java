@@ -44,7 +44,7 @@ class Intake {
     return new Submitted(newcomer.reference(), receipt.shown());
   }
 
-  private Reference freeReference(Act act) {
+  Reference freeReference(Act act) {
     Reference reference = Reference.random(act.random());
     while (cases.isTaken(reference)) {
       reference = Reference.random(act.random());
@@ -52,7 +52,7 @@ class Intake {
     return reference;
   }
 
-  private static Set<String> words(Feedback feedback) {
+  static Set<String> words(Feedback feedback) {
     // Only a sender who wants to be known by name can be found by it.
     String name = feedback.identity() == Identity.NAMED ? feedback.contact().name() : null;
     return SearchWords.of(

@@ -5,11 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.rapport.feedback.receipts.Reference;
 
 @ApplicationScoped
 class JpaCases implements Cases {
+
+  /** What an import itself leaves in a case's history. */
+  private static final List<Happening> QUIET = List.of(Happening.RECEIVED, Happening.IMPORTED);
+
+  private static final String TOUCHED =
+      "exists (select t.id from TimelineEntry t"
+          + " where t.caseId = c.id and t.happening not in :quiet)";
 
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
@@ -93,5 +101,30 @@ class JpaCases implements Cases {
     return em.createQuery("select count(a) from Attachment a where a.caseId = :id", Long.class)
         .setParameter("id", caseId)
         .getSingleResult();
+  }
+
+  @Override
+  public List<Case> untouchedOf(long importId, int most) {
+    return em.createQuery(
+            "select c from FeedbackCase c where c.importId = :id and not " + TOUCHED, Case.class)
+        .setParameter("id", importId)
+        .setParameter("quiet", QUIET)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
+  public long touchedOf(long importId) {
+    return em.createQuery(
+            "select count(c) from FeedbackCase c where c.importId = :id and " + TOUCHED,
+            Long.class)
+        .setParameter("id", importId)
+        .setParameter("quiet", QUIET)
+        .getSingleResult();
+  }
+
+  @Override
+  public void remove(Case gone) {
+    em.remove(gone);
   }
 }

@@ -36,6 +36,26 @@ class Outcome {
     this.finding = finding;
   }
 
+  /**
+   * Of a case from before Rapport. Where nobody noted the day, it is the due day, or the next
+   * working day if it was late, and marked as estimated.
+   */
+  static Outcome ofEarlier(EarlierCase.End end, CaseClock clock, Act act) {
+    Outcome outcome = new Outcome();
+    outcome.finding = end.finding();
+    outcome.estimated = end.on() == null;
+    Instant due = clock.dueAt() == null ? clock.receivedAt() : clock.dueAt();
+    if (end.on() != null) {
+      outcome.decidedAt = CaseClock.during(end.on(), clock.receivedAt(), act);
+      outcome.onTime = end.onTime() == null ? clock.isKept(outcome.decidedAt) : end.onTime();
+    } else {
+      outcome.onTime = !Boolean.FALSE.equals(end.onTime());
+      Instant likely = outcome.onTime ? due : act.calendar().plusWorkdays(due, 1);
+      outcome.decidedAt = likely.isAfter(act.at()) ? act.at() : likely;
+    }
+    return outcome;
+  }
+
   /** A later stage may find otherwise; when and in what time the first came stays. */
   Outcome nowFinding(Finding found) {
     Outcome outcome = new Outcome();

@@ -1,0 +1,201 @@
+package org.rapport.feedback.imports;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.rapport.kernel.Message;
+
+@ApplicationScoped
+class JdbcImportRows implements ImportRows {
+
+  @Resource(lookup = "java:app/jdbc/rapport")
+  private DataSource dataSource;
+
+  protected JdbcImportRows() {}
+
+  JdbcImportRows(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  @Override
+  public void add(long importId, List<SourceRow> rows) {
+    try (JdbcStatement insert =
+        statement(
+            "insert into feedback.import_rows (import_id, number, cells, refused)"
+                + " values (?, ?, ?, false)")) {
+      rows.forEach(row -> insert.batch(importId, row.number(), row.cells()));
+      insert.runBatch();
+    }
+  }
+
+  @Override
+  public List<SourceRow> after(long importId, int number, int most) {
+    return rows("number > " + number, importId, most);
+  }
+
+  @Override
+  public List<SourceRow> waiting(long importId, int most) {
+    return rows("not refused and case_id is null", importId, most);
+  }
+
+  private List<SourceRow> rows(String which, long importId, int most) {
+    try (JdbcStatement select =
+        statement(
+            "select number, cells from feedback.import_rows where import_id = ? and "
+                + which
+                + " order by number limit ?")) {
+      return select.values(importId, most).list(JdbcImportRows::row);
+    }
+  }
+
+  private static SourceRow row(ResultSet row) throws SQLException {
+    return new SourceRow(row.getInt("number"), JdbcStatement.texts(row, "cells"));
+  }
+
+  @Override
+  public List<RefusedRow> refused(long importId, int after, int most) {
+    Map<Integer, List<RowProblem>> problems = new HashMap<>();
+    try (JdbcStatement rows =
+            statement(
+                "select number, cells from feedback.import_rows"
+                    + " where import_id = ? and refused and number > ? order by number limit ?");
+        JdbcStatement reasons =
+            statement(
+                "select * from feedback.import_problems where import_id = ?"
+                    + " and number > ? and number <= ? order by number, position")) {
+      List<SourceRow> found = rows.values(importId, after, most).list(JdbcImportRows::row);
+      int last = found.isEmpty() ? after : found.get(found.size() - 1).number();
+      reasons
+          .values(importId, after, last)
+          .list(row -> Map.entry(row.getInt("number"), problem(row)))
+          .forEach(
+              entry ->
+                  problems
+                      .merge(
+                          entry.getKey(),
+                          List.of(entry.getValue()),
+                          JdbcImportRows::joined));
+      return found.stream()
+          .map(
+              row ->
+                  new RefusedRow(
+                      row.number(), row.cells(), problems.getOrDefault(row.number(), List.of())))
+          .toList();
+    }
+  }
+
+  private static List<RowProblem> joined(List<RowProblem> some, List<RowProblem> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static RowProblem problem(ResultSet row) throws SQLException {
+    int column = row.getInt("col");
+    Integer known = row.wasNull() ? null : column;
+    return new RowProblem(
+        known,
+        Message.of(
+            row.getString("module"),
+            row.getString("key"),
+            JdbcStatement.texts(row, "arguments").toArray()));
+  }
+
+  @Override
+  public void forgetProblems(long importId) {
+    try (JdbcStatement problems = statement("delete from feedback.import_problems where import_id = ?");
+        JdbcStatement rows =
+            statement(
+                "update feedback.import_rows set refused = false"
+                    + " where import_id = ? and refused")) {
+      problems.values(importId).run();
+      rows.values(importId).run();
+    }
+  }
+
+  @Override
+  public void refuse(long importId, List<RefusedRow> refused) {
+    try (JdbcStatement rows =
+            statement(
+                "update feedback.import_rows set refused = true"
+                    + " where import_id = ? and number = ?");
+        JdbcStatement problems =
+            statement(
+                "insert into feedback.import_problems"
+                    + " (import_id, number, position, col, module, key, arguments)"
+                    + " values (?, ?, ?, cast(? as integer), ?, ?, ?)")) {
+      for (RefusedRow row : refused) {
+        rows.batch(importId, row.number());
+        for (int i = 0; i < row.problems().size(); i++) {
+          RowProblem problem = row.problems().get(i);
+          problems.batch(
+              importId,
+              row.number(),
+              i,
+              problem.column(),
+              problem.message().module(),
+              problem.message().key(),
+              problem.arguments());
+        }
+      }
+      rows.runBatch();
+      problems.runBatch();
+    }
+  }
+
+  @Override
+  public Set<String> taken(Collection<String> earlierNumbers) {
+    try (JdbcStatement select =
+        statement(
+            "select distinct earlier_number from feedback.import_rows"
+                + " where earlier_number = any (?) and case_id is not null")) {
+      return new HashSet<>(
+          select.values(List.copyOf(earlierNumbers)).list(row -> row.getString(1)));
+    }
+  }
+
+  @Override
+  public void became(
+      long importId, Map<Integer, Long> caseIds, Map<Integer, String> earlierNumbers) {
+    try (JdbcStatement update =
+        statement(
+            "update feedback.import_rows set cells = '{}', case_id = ?, earlier_number = ?"
+                + " where import_id = ? and number = ?")) {
+      caseIds.forEach(
+          (number, caseId) ->
+              update.batch(caseId, earlierNumbers.get(number), importId, number));
+      update.runBatch();
+    }
+  }
+
+  @Override
+  public List<String> words(long importId, int column, int most) {
+    try (JdbcStatement select =
+        statement(
+            "select trim(cells[?]) as word from feedback.import_rows"
+                + " where import_id = ? and trim(cells[?]) <> ''"
+                + " group by 1 order by count(*) desc, 1 limit ?")) {
+      return select
+          .values(column + 1, importId, column + 1, most)
+          .list(row -> row.getString("word"));
+    }
+  }
+
+  @Override
+  public void forget(long importId) {
+    try (JdbcStatement delete = statement("delete from feedback.import_rows where import_id = ?")) {
+      delete.values(importId).run();
+    }
+  }
+
+  private JdbcStatement statement(String sql) {
+    return new JdbcStatement(dataSource, sql);
+  }
+}
