@@ -30,7 +30,8 @@ public enum Happening {
   CONFLICT_NAMED;
 
   private static final Set<Happening> INTERNAL =
-      EnumSet.of(IMPORTED, ASSIGNED, LINKED, POINT_ADDED, POINT_CHANGED, NOTED, FOUND, CONFLICT_NAMED);
+      EnumSet.of(
+          IMPORTED, ASSIGNED, LINKED, POINT_ADDED, POINT_CHANGED, NOTED, FOUND, CONFLICT_NAMED);
 
   /** For example {@code case.point-added}. */
   String auditAction() {

@@ -116,8 +116,7 @@ class JpaCases implements Cases {
   @Override
   public long touchedOf(long importId) {
     return em.createQuery(
-            "select count(c) from FeedbackCase c where c.importId = :id and " + TOUCHED,
-            Long.class)
+            "select count(c) from FeedbackCase c where c.importId = :id and " + TOUCHED, Long.class)
         .setParameter("id", importId)
         .setParameter("quiet", QUIET)
         .getSingleResult();

@@ -47,15 +47,11 @@ public class RemoveImportedCases {
     user.require(Permission.CASES_IMPORT);
     List<Case> going = cases.untouchedOf(importId, most);
     ZoneId zone = work.act(user.signedIn().id()).calendar().zone();
-    removed.fire(
-        new CaseFactsRemoved(going.stream().map(gone -> gone.facts(zone)).toList()));
+    removed.fire(new CaseFactsRemoved(going.stream().map(gone -> gone.facts(zone)).toList()));
     for (Case gone : going) {
       cases.remove(gone);
       audit.record(
-          "case.removed",
-          "case",
-          gone.reference(),
-          Map.of("import", String.valueOf(importId)));
+          "case.removed", "case", gone.reference(), Map.of("import", String.valueOf(importId)));
     }
     return going.size();
   }

@@ -124,7 +124,8 @@ class CaseImport {
         .words()
         .forEach(
             (field, meanings) ->
-                meanings.forEach((word, meaning) -> words.add(new ImportWord(field, word, meaning))));
+                meanings.forEach(
+                    (word, meaning) -> words.add(new ImportWord(field, word, meaning))));
     dayOrder = mapping.dayOrder();
     type = mapping.type();
     channel = mapping.channel();

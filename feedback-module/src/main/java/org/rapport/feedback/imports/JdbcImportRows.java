@@ -79,11 +79,8 @@ class JdbcImportRows implements ImportRows {
           .list(row -> Map.entry(row.getInt("number"), problem(row)))
           .forEach(
               entry ->
-                  problems
-                      .merge(
-                          entry.getKey(),
-                          List.of(entry.getValue()),
-                          JdbcImportRows::joined));
+                  problems.merge(
+                      entry.getKey(), List.of(entry.getValue()), JdbcImportRows::joined));
       return found.stream()
           .map(
               row ->
@@ -110,7 +107,8 @@ class JdbcImportRows implements ImportRows {
 
   @Override
   public void forgetProblems(long importId) {
-    try (JdbcStatement problems = statement("delete from feedback.import_problems where import_id = ?");
+    try (JdbcStatement problems =
+            statement("delete from feedback.import_problems where import_id = ?");
         JdbcStatement rows =
             statement(
                 "update feedback.import_rows set refused = false"
@@ -169,8 +167,7 @@ class JdbcImportRows implements ImportRows {
             "update feedback.import_rows set cells = '{}', case_id = ?, earlier_number = ?"
                 + " where import_id = ? and number = ?")) {
       caseIds.forEach(
-          (number, caseId) ->
-              update.batch(caseId, earlierNumbers.get(number), importId, number));
+          (number, caseId) -> update.batch(caseId, earlierNumbers.get(number), importId, number));
       update.runBatch();
     }
   }

@@ -76,8 +76,7 @@ public class RunImport {
     steps.runs(id, job);
   }
 
-  private static void untilDone(
-      long id, int total, Step step, End end, Jobs.Progress progress) {
+  private static void untilDone(long id, int total, Step step, End end, Jobs.Progress progress) {
     boolean complete = false;
     try {
       long done = 0;

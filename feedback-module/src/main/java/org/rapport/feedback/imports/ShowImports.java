@@ -106,8 +106,7 @@ public class ShowImports {
               ? rows.words(id, i, WORDS).stream().map(word -> word(mapping, field, word)).toList()
               : List.of();
       columns.add(
-          new ColumnView(
-              i, subject.headings().get(i), field, rows.words(id, i, SAMPLES), words));
+          new ColumnView(i, subject.headings().get(i), field, rows.words(id, i, SAMPLES), words));
     }
     return columns;
   }
