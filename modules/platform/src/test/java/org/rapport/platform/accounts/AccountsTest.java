@@ -26,8 +26,7 @@ class AccountsTest {
   }
 
   private void add(String login, String name, boolean disabled, Role... roles) {
-    AccountDetails details =
-        new AccountDetails(login, name, null, null, Set.of(roles), disabled);
+    AccountDetails details = new AccountDetails(login, name, null, null, Set.of(roles), disabled);
     Account account = new Account(details, Instant.EPOCH, null);
     account.choosePassword(new PasswordHash("pbkdf2-sha512$1$$"));
     database.inTransaction("platform", em -> new JpaAccounts(em).add(account));
@@ -111,8 +110,7 @@ class AccountsTest {
 
     List<StaffMember> handlers =
         database.calling(
-            "platform",
-            em -> new Directory(new JpaAccounts(em)).whoMay(Permission.CASES_HANDLE));
+            "platform", em -> new Directory(new JpaAccounts(em)).whoMay(Permission.CASES_HANDLE));
     StaffMember gone =
         database.calling(
             "platform", em -> new Directory(new JpaAccounts(em)).withLogin("gone").orElseThrow());

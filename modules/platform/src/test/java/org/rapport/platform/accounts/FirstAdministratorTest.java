@@ -44,8 +44,7 @@ class FirstAdministratorTest {
   }
 
   private Account admin() {
-    return database.calling(
-        "platform", em -> new JpaAccounts(em).withLogin("admin").orElseThrow());
+    return database.calling("platform", em -> new JpaAccounts(em).withLogin("admin").orElseThrow());
   }
 
   @Test

@@ -61,8 +61,7 @@ class ManagingAccountsTest {
   private Account change(Account account, long version, boolean disabled, Role... roles) {
     return office(
         em ->
-            new ChangeAccount(
-                    new JpaAccounts(em), user, (action, type, id, details) -> {}, clock)
+            new ChangeAccount(new JpaAccounts(em), user, (action, type, id, details) -> {}, clock)
                 .with(
                     account.id(),
                     version,

@@ -36,7 +36,8 @@ class PasswordHashTest {
 
   @Test
   void a_hash_with_other_rounds_still_matches() {
-    // 1000 rounds of PBKDF2-HMAC-SHA-512 over "password" and "saltsaltsaltsalt", by Python's hashlib
+    // 1000 rounds of PBKDF2-HMAC-SHA-512 over "password" and "saltsaltsaltsalt", by Python's
+    // hashlib
     PasswordHash old =
         new PasswordHash(
             "pbkdf2-sha512$1000$c2FsdHNhbHRzYWx0c2FsdA$"

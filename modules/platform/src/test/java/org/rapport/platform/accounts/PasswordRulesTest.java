@@ -28,8 +28,7 @@ class PasswordRulesTest {
 
   private String complaint(String password) {
     Invalid invalid =
-        catchThrowableOfType(
-            Invalid.class, () -> PasswordRules.check(password, "password", owner));
+        catchThrowableOfType(Invalid.class, () -> PasswordRules.check(password, "password", owner));
     return invalid == null ? null : invalid.violations().get(0).message().key();
   }
 
@@ -64,7 +63,8 @@ class PasswordRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"password1234", "PassWord1234", "123456789012", "aaaaaaaaaaaa", "121212121212"})
+  @ValueSource(
+      strings = {"password1234", "PassWord1234", "123456789012", "aaaaaaaaaaaa", "121212121212"})
   void what_everybody_tries_first_is_refused(String password) {
     assertThat(complaint(password)).isEqualTo("account.password.common");
   }

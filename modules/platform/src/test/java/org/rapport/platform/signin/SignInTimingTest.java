@@ -1,0 +1,57 @@
+package org.rapport.platform.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rapport.platform.Role;
+import org.rapport.platform.TestDatabase;
+import org.rapport.platform.accounts.CheckPassword;
+import org.rapport.platform.accounts.TestStaff;
+
+/** ASVS 6.3.8: nobody learns from the time of an answer whether somebody has an account. */
+class SignInTimingTest {
+
+  private static final int TRIES = 15;
+
+  private final TestDatabase database = TestDatabase.of("platform");
+  private final TestStaff staff = new TestStaff(database);
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void an_unknown_login_takes_as_long_as_a_known_one() {
+    staff.enroll("li.wei", "purple walrus dances", Role.AUDITOR);
+    CheckPassword check = staff.checkPassword();
+    List<Long> known = new ArrayList<>();
+    List<Long> unknown = new ArrayList<>();
+    List<Long> endless = new ArrayList<>();
+
+    for (int i = 0; i < TRIES; i++) { // in turn, so that a busy machine slows all
+      known.add(nanos(check, "li.wei", "something quite else"));
+      unknown.add(nanos(check, "nobody", "something quite else"));
+      endless.add(nanos(check, "nobody", "x".repeat(5_000)));
+    }
+
+    Duration typical = median(known);
+    assertThat(typical).isGreaterThan(Duration.ofMillis(20));
+    assertThat(median(unknown)).isCloseTo(typical, typical.dividedBy(4));
+    assertThat(median(endless)).isCloseTo(typical, typical.dividedBy(4));
+  }
+
+  private static long nanos(CheckPassword check, String login, String password) {
+    long start = System.nanoTime();
+    assertThat(check.of(login, password)).isEmpty();
+    return System.nanoTime() - start;
+  }
+
+  private static Duration median(List<Long> nanos) {
+    return Duration.ofNanos(nanos.stream().sorted().toList().get(nanos.size() / 2));
+  }
+}
