@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,9 @@ import org.rapport.stakeholder.StakeholderSummary;
 /** What the platform would do, remembered in memory. */
 final class Fakes {
 
-  final List<String> audited = new ArrayList<>();
-  final List<String> mails = new ArrayList<>();
-  final List<CaseFactsChanged> told = new ArrayList<>();
+  final List<String> audited = Collections.synchronizedList(new ArrayList<>());
+  final List<String> mails = Collections.synchronizedList(new ArrayList<>());
+  final List<CaseFactsChanged> told = Collections.synchronizedList(new ArrayList<>());
   final Map<Long, String> files = new HashMap<>();
   final Map<String, Integer> attempts = new HashMap<>();
   final Map<String, Object> answers = new HashMap<>();
