@@ -14,8 +14,8 @@ import java.util.Iterator;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Writes the page's script nonce into every form. PrimeFaces refuses a post without it and adds it
- * by script only, but Rapport's forms work without script too.
+ * Writes the page's script nonce into every form that has state. PrimeFaces refuses a post without
+ * it and adds it by script only, but Rapport's forms work without script too.
  */
 public class FormNonces extends RenderKitFactory {
 
@@ -72,13 +72,19 @@ public class FormNonces extends RenderKitFactory {
 
     @Override
     public void encodeEnd(FacesContext context, UIComponent form) throws IOException {
+      if (!context.getViewRoot().isTransient()) {
+        writeNonce(context, form);
+      }
+      super.encodeEnd(context, form);
+    }
+
+    private static void writeNonce(FacesContext context, UIComponent form) throws IOException {
       ResponseWriter writer = context.getResponseWriter();
       writer.startElement("input", form);
       writer.writeAttribute("type", "hidden", null);
       writer.writeAttribute("name", PARAMETER, null);
       writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
       writer.endElement("input");
-      super.encodeEnd(context, form);
     }
   }
 }
