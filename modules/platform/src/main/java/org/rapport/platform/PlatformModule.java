@@ -26,6 +26,12 @@ class PlatformModule implements RapportModule {
         entry("/staff/reports", Permission.OWN_ACCOUNT), // leads on, or to a refusal
         entry("/staff/account", Permission.OWN_ACCOUNT),
         entry("/staff/admin/accounts", Permission.ACCOUNTS_MANAGE),
-        entry("/staff/admin/account", Permission.ACCOUNTS_MANAGE));
+        entry("/staff/admin/account", Permission.ACCOUNTS_MANAGE),
+        entry("/staff/admin/calendar", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/calendar-day", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/calendar-hours", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/calendar-explain", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/mail", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/audit", Permission.AUDIT_READ));
   }
 }

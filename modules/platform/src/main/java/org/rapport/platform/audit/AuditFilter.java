@@ -1,6 +1,8 @@
 package org.rapport.platform.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Which entries to show; null or blank takes all.
@@ -9,7 +11,20 @@ import java.time.Instant;
  * @param until the first moment no longer taken
  */
 public record AuditFilter(
-    String actor, String action, String objectType, String objectId, Instant from, Instant until) {
+    String actor, String action, String objectId, Instant from, Instant until) {
 
-  public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);
+  public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
+
+  /**
+   * @param last day that is still taken
+   */
+  public static AuditFilter ofDays(
+      String actor, String action, String objectId, LocalDate first, LocalDate last, ZoneId zone) {
+    return new AuditFilter(
+        actor,
+        action,
+        objectId,
+        first == null ? null : first.atStartOfDay(zone).toInstant(),
+        last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
+  }
 }

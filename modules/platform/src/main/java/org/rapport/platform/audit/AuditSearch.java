@@ -15,7 +15,6 @@ final class AuditSearch {
     AuditSearch search = new AuditSearch();
     search.text("e.actor = ?", filter.actor());
     search.text("starts_with(e.action, ?)", filter.action());
-    search.text("e.object_type = ?", filter.objectType());
     search.text("e.object_id = ?", filter.objectId());
     if (filter.from() != null) {
       search.add("e.at >= ?", filter.from());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.kernel.WorkingHours;
@@ -36,6 +37,16 @@ public class SeeCalendar {
     List<DayHours> hours = records.hours();
     return new CalendarYear(
         year, settings.timeZone(), inOrder(hours), days, workdays(year, hours, days));
+  }
+
+  /** Empty where the day is one of its ordinary week. */
+  public Optional<DeclaredDay> day(LocalDate day) {
+    return records.day(day).map(CalendarDay::declared);
+  }
+
+  /** Hours by day name, Monday first, make-up workdays last. */
+  public Map<String, String> hours() {
+    return inOrder(records.hours());
   }
 
   private long workdays(int year, List<DayHours> hours, List<DeclaredDay> days) {

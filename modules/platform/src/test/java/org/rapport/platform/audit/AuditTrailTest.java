@@ -328,13 +328,9 @@ class AuditTrailTest {
   void the_list_is_filtered_by_who_what_which_and_when() {
     ReadAudit read = new ReadAudit(records);
     Instant later = Instant.now().plusSeconds(60);
-    assertThat(
-            read.find(new AuditFilter("wang", "case.", "case", "C-2", null, later), null, 9)
-                .items())
+    assertThat(read.find(new AuditFilter("wang", "case.", "C-2", null, later), null, 9).items())
         .hasSize(1);
-    assertThat(read.find(new AuditFilter("li", null, null, null, null, null), null, 9).items())
-        .isEmpty();
-    assertThat(read.find(new AuditFilter(null, null, null, null, later, null), null, 9).total())
-        .isZero();
+    assertThat(read.find(new AuditFilter("li", null, null, null, null), null, 9).items()).isEmpty();
+    assertThat(read.find(new AuditFilter(null, null, null, later, null), null, 9).total()).isZero();
   }
 }
