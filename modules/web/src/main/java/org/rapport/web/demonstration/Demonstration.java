@@ -92,7 +92,7 @@ class Demonstration {
           CASES,
           new FeedbackDemonstration.Cast(handlers, known),
           made -> LOG.log(Level.INFO, "demonstration: {0} cases of " + CASES, made));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       LOG.log(Level.SEVERE, "demonstration data could not be made", e);
     }
   }

@@ -18,7 +18,7 @@ public class DemonstrationStart implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     if (Configuration.value("RAPPORT_DEMO").filter("true"::equals).isPresent()) {
-      executor.submit(demonstration::fill);
+      executor.execute(demonstration::fill);
     }
   }
 }
