@@ -2,7 +2,6 @@ package org.rapport.feedback.rest;
 
 import java.util.Locale;
 import org.rapport.feedback.Channel;
-import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.Feedback;
 
 /**
@@ -21,14 +20,9 @@ public record CaseInput(
     String remedySought,
     String about,
     String language,
-    ContactInput contact) {
-
-  /** Who sends it and how to reach them; e-mail is where notices go. */
-  public record ContactInput(String name, String email, String phone) {}
+    ContactJson contact) {
 
   Feedback feedback(Locale request) {
-    Contact sender =
-        contact == null ? null : new Contact(contact.name(), contact.email(), contact.phone());
     return Feedback.typed(
         type,
         identity,
@@ -38,6 +32,6 @@ public record CaseInput(
         text,
         remedySought,
         about,
-        sender);
+        contact == null ? null : contact.contact());
   }
 }

@@ -19,6 +19,7 @@ import org.rapport.platform.Texts;
  *
  * @param version send it back as {@code If-Match} to refuse an act on what you have not seen
  * @param assignee sign-in name, or null
+ * @param contact who sent it; null for confidential and anonymous cases
  * @param stakeholder id of the linked stakeholder, or null
  */
 public record CaseJson(
@@ -46,6 +47,7 @@ public record CaseJson(
     boolean contested,
     boolean reopened,
     boolean imported,
+    ContactJson contact,
     RatingJson rating,
     List<PointView> points,
     List<DecisionView> decisions,
@@ -80,6 +82,7 @@ public record CaseJson(
         view.contested(),
         view.reopened(),
         view.imported(),
+        ContactJson.of(view.contact()),
         RatingJson.of(view.rating()),
         view.points(),
         view.decisions(),

@@ -1,6 +1,9 @@
 package org.rapport.feedback.rest;
 
 import jakarta.ws.rs.core.EntityPart;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapport.feedback.cases.Upload;
 
@@ -12,7 +15,23 @@ final class UploadedFiles {
   static List<Upload> of(List<EntityPart> parts) {
     return Body.given(parts).stream()
         .filter(part -> part.getFileName().isPresent())
-        .map(part -> new Upload(part.getFileName().get(), part::getContent))
+        .map(part -> new Upload(name(part.getFileName().get()), part::getContent))
         .toList();
+  }
+
+  /**
+   * Headers are read as Latin letters; what is in truth UTF-8, as browsers and curl send it, is put
+   * right.
+   */
+  static String name(String header) {
+    byte[] sent = header.getBytes(StandardCharsets.ISO_8859_1);
+    if (!new String(sent, StandardCharsets.ISO_8859_1).equals(header)) {
+      return header; // somebody read it rightly already
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
+    } catch (CharacterCodingException e) {
+      return header;
+    }
   }
 }
