@@ -32,8 +32,7 @@ final class MainJob {
     JsonObject sent =
         expect(201, anybody.post("/api/v1/cases", SubmissionLoad.complaint("Ramp closed")));
     Api complainant = anybody.withReceipt(sent.getString("receipt"));
-    expect(
-        201,
+    done(
         complainant.upload(
             "/api/v1/case/files",
             "file",

@@ -32,8 +32,7 @@ class RunnableJarIT {
   @Test
   void a_first_start_without_a_configured_password_tells_a_one_time_password() throws Exception {
     try (RunningJar jar = RunningJar.ready(directory, Map.of("RAPPORT_ADMIN_PASSWORD", ""))) {
-      RunningJar.await(
-          Duration.ofSeconds(5), () -> jar.output().contains("one-time password"));
+      RunningJar.await(Duration.ofSeconds(5), () -> jar.output().contains("one-time password"));
       assertThat(jar.output()).contains("Sign in at /staff as admin with the one-time password ");
     }
   }
@@ -67,8 +66,7 @@ class RunnableJarIT {
         Map.of("RAPPORT_DB_URL", "jdbc:postgresql://127.0.0.1:" + RunningJar.freePort() + "/x");
     RunningJar jar = RunningJar.launch(directory, RunningJar.freePort(), nowhere);
 
-    RunningJar.await(
-        Duration.ofSeconds(120), () -> jar.output().contains("could not start"));
+    RunningJar.await(Duration.ofSeconds(120), () -> jar.output().contains("could not start"));
     assertThat(jar.waitForEnd()).isEqualTo(1);
     assertThat(jar.output()).contains("Rapport could not start: ");
   }

@@ -7,7 +7,7 @@ import org.flywaydb.core.Flyway;
 /** Brings the schema of one module to the version its code expects. */
 public final class Migrations {
 
-  private static final int TRIES_TO_CONNECT = 10;
+  private static final int TRIES_TO_CONNECT = 5;
 
   private Migrations() {}
 
