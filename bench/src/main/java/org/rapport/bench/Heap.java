@@ -1,0 +1,72 @@
+package org.rapport.bench;
+
+import com.sun.tools.attach.VirtualMachine;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import javax.management.MBeanServerConnection;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** The most heap another Java process uses while something runs. */
+final class Heap implements AutoCloseable {
+
+  private static final int LOOK_EVERY_MILLIS = 50;
+  private static final long MEGABYTE = 1L << 20;
+
+  private final JMXConnector connector;
+  private final MemoryMXBean memory;
+
+  private Heap(JMXConnector connector, MemoryMXBean memory) {
+    this.connector = connector;
+    this.memory = memory;
+  }
+
+  static Heap of(long pid) throws Exception {
+    VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
+    JMXServiceURL url = new JMXServiceURL(machine.startLocalManagementAgent());
+    machine.detach();
+    JMXConnector connector = JMXConnectorFactory.connect(url);
+    MBeanServerConnection beans = connector.getMBeanServerConnection();
+    return new Heap(
+        connector,
+        ManagementFactory.newPlatformMXBeanProxy(
+            beans, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class));
+  }
+
+  /** Something that may fail. */
+  interface Work {
+    void run() throws Exception;
+  }
+
+  /**
+   * @return megabytes used at the most, above what was in use before
+   */
+  long peakDuring(Work work) throws Exception {
+    memory.gc();
+    long before = memory.getHeapMemoryUsage().getUsed();
+    long[] peak = {before};
+    Thread watch =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                peak[0] = Math.max(peak[0], memory.getHeapMemoryUsage().getUsed());
+                try {
+                  Thread.sleep(LOOK_EVERY_MILLIS);
+                } catch (InterruptedException e) {
+                  return;
+                }
+              }
+            });
+    watch.start();
+    work.run();
+    watch.interrupt();
+    watch.join();
+    return (peak[0] - before) / MEGABYTE;
+  }
+
+  @Override
+  public void close() throws Exception {
+    connector.close();
+  }
+}

@@ -1,0 +1,139 @@
+package org.rapport.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.SplittableRandom;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * Many closed and some open cases of the last 24 months, copied straight into the tables; always
+ * the same ones.
+ */
+final class MadeUpCases {
+
+  private static final int DAYS = 730;
+  private static final int MOST_OPEN = 2_000;
+  private static final int ROWS_AT_ONCE = 5_000;
+  private static final String[] TYPES = {
+    "COMPLAINT", "COMPLAINT", "QUESTION", "SUGGESTION", "COMPLIMENT"
+  };
+  private static final String[] CHANNELS = {
+    "PORTAL", "PORTAL", "EMAIL", "PHONE", "PAPER", "IN_PERSON"
+  };
+  private static final String[] SEVERITIES = {"LOW", "MEDIUM", "MEDIUM", "HIGH", "CRITICAL"};
+  private static final String[] FINDINGS = {"UPHELD", "PARTLY_UPHELD", "NOT_UPHELD", "NO_FINDING"};
+  private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  private static final String CASES =
+      "copy feedback.cases (id, version, reference, type, channel, identity, language, subject,"
+          + " about, text, state, severity, safety, received_at, acknowledge_due_on,"
+          + " acknowledged_at, stage, due_at, first_due_at, extended, decided_at,"
+          + " decided_on_time, finding, closed_at, contested, reopened, handling_rating,"
+          + " outcome_rating, rated_at, changed_at) from stdin";
+  private static final String SEARCH =
+      "copy feedback.case_search (case_id, received_at, words) from stdin";
+
+  private final SplittableRandom random = new SplittableRandom(20260101);
+  private final Instant now = Instant.now();
+  private int made;
+
+  /** Adds cases until there are this many. */
+  void copyUpTo(int total, Connection database) throws SQLException, IOException {
+    while (made < total) {
+      ByteArrayOutputStream cases = new ByteArrayOutputStream();
+      ByteArrayOutputStream search = new ByteArrayOutputStream();
+      for (int i = 0; i < ROWS_AT_ONCE && made < total; i++) {
+        make(cases, search);
+      }
+      copy(database, CASES, cases);
+      copy(database, SEARCH, search);
+    }
+    try (var statement = database.createStatement()) {
+      statement.execute("vacuum analyze feedback.cases");
+      statement.execute("vacuum analyze feedback.case_search");
+      statement.execute("delete from reporting.counting"); // counted anew at the next start
+    }
+  }
+
+  private void make(ByteArrayOutputStream cases, ByteArrayOutputStream search) throws IOException {
+    made++;
+    long id = random.nextLong(1, Long.MAX_VALUE);
+    boolean open = made % 25 == 0 && made <= MOST_OPEN * 25;
+    Instant received =
+        now.minus(Duration.ofMinutes(open ? random.nextInt(14_400) : random.nextInt(DAYS * 1_440)));
+    Instant due = received.plus(Duration.ofDays(7));
+    Instant decided = received.plus(Duration.ofHours(2 + random.nextInt(240)));
+    LocalDate day = received.atZone(ZoneOffset.UTC).toLocalDate();
+    boolean rated = !open && random.nextInt(3) == 0;
+    String word = "topic" + random.nextInt(5_000);
+    line(
+        cases,
+        id,
+        1,
+        reference(),
+        one(TYPES),
+        one(CHANNELS),
+        random.nextInt(4) == 0 ? "ANONYMOUS" : "NAMED",
+        random.nextBoolean() ? "en" : "zh-CN",
+        "Ramp at door " + random.nextInt(900) + " " + word,
+        "Branch " + random.nextInt(40),
+        "The ramp has been closed for a week and nobody says why. 坡道已经关了一周。 " + word,
+        open ? "RECEIVED" : "CLOSED",
+        open ? null : one(SEVERITIES),
+        open ? null : "f",
+        received,
+        day,
+        received,
+        1,
+        due,
+        due,
+        random.nextInt(20) == 0 ? "t" : "f",
+        open ? null : decided,
+        open ? null : decided.isBefore(due) ? "t" : "f",
+        open ? null : one(FINDINGS),
+        open ? null : decided.plus(Duration.ofDays(14)),
+        random.nextInt(30) == 0 ? "t" : "f",
+        "f",
+        rated ? 1 + random.nextInt(5) : null,
+        rated ? 1 + random.nextInt(5) : null,
+        rated ? decided.plus(Duration.ofDays(2)) : null,
+        received);
+    line(search, id, received, "ramp door week close " + word + " branch 坡道 已经 一周");
+  }
+
+  private String reference() {
+    StringBuilder text = new StringBuilder("FB-");
+    for (int i = 0; i < 8; i++) {
+      text.append(i == 4 ? "-" : "").append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
+    }
+    return text.toString();
+  }
+
+  private String one(String[] choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+
+  private static void line(ByteArrayOutputStream out, Object... values) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (Object value : values) {
+      line.append(line.isEmpty() ? "" : "\t").append(value == null ? "\\N" : value);
+    }
+    out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void copy(Connection database, String sql, ByteArrayOutputStream rows)
+      throws SQLException {
+    CopyIn copy = database.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+    byte[] bytes = rows.toByteArray();
+    copy.writeToCopy(bytes, 0, bytes.length);
+    copy.endCopy();
+  }
+}
