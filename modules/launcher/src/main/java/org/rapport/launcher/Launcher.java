@@ -51,7 +51,7 @@ public final class Launcher {
       System.exit(FAILED);
     }
     Console.say("Rapport is ready at " + readiness.page());
-    FirstPassword.in(options.data()).ifPresent(Console::say);
+    SignIns.sentences(options.data(), options.demo()).forEach(Console::say);
   }
 
   private static String[] serverArguments(Options options, Path server) throws IOException {
