@@ -54,6 +54,18 @@
     select.addEventListener("change", () => select.form.requestSubmit())
   );
 
+  // A key of its own leads to a field, unless somebody is typing.
+  document.querySelectorAll("[data-shortcut]").forEach((field) =>
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input, textarea, select, [contenteditable]");
+      if (event.key === field.dataset.shortcut && !typing && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        field.focus();
+        field.select();
+      }
+    })
+  );
+
   document.querySelectorAll("[data-print]").forEach((button) =>
     button.addEventListener("click", () => window.print())
   );

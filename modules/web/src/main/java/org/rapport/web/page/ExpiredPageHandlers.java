@@ -3,7 +3,9 @@ package org.rapport.web.page;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 
-/** Puts {@link ExpiredPageHandler} in front of the platform's handler. */
+/**
+ * Puts {@link ExpiredPageHandler} and {@link AbsentPageHandler} in front of the platform's handler.
+ */
 public class ExpiredPageHandlers extends ExceptionHandlerFactory {
 
   public ExpiredPageHandlers(ExceptionHandlerFactory wrapped) {
@@ -12,6 +14,6 @@ public class ExpiredPageHandlers extends ExceptionHandlerFactory {
 
   @Override
   public ExceptionHandler getExceptionHandler() {
-    return new ExpiredPageHandler(getWrapped().getExceptionHandler());
+    return new ExpiredPageHandler(new AbsentPageHandler(getWrapped().getExceptionHandler()));
   }
 }

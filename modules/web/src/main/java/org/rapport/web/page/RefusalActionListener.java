@@ -8,6 +8,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
+import jakarta.persistence.OptimisticLockException;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
@@ -49,6 +50,10 @@ public class RefusalActionListener implements ActionListener {
         invalid
             .violations()
             .forEach(v -> faces.addMessage(clientId(faces, v.field()), error(v.message())));
+        return true;
+      }
+      if (e instanceof OptimisticLockException) { // both were first: only saving told who was
+        faces.addMessage(null, error(Message.of("web", "errors.changed")));
         return true;
       }
     }
