@@ -14,8 +14,8 @@ import java.util.Iterator;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Writes the page's script nonce into every form that has state. PrimeFaces refuses a post without
- * it and adds it by script only, but Rapport's forms work without script too.
+ * Writes the page's script nonce into every form of the staff's pages. PrimeFaces refuses a post
+ * without it and adds it by script only, but Rapport's forms work without script too.
  */
 public class FormNonces extends RenderKitFactory {
 
@@ -72,7 +72,7 @@ public class FormNonces extends RenderKitFactory {
 
     @Override
     public void encodeEnd(FacesContext context, UIComponent form) throws IOException {
-      if (!context.getViewRoot().isTransient()) {
+      if (context instanceof PrimeFacesContext) {
         writeNonce(context, form);
       }
       super.encodeEnd(context, form);

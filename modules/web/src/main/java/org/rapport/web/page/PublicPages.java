@@ -1,29 +1,40 @@
 package org.rapport.web.page;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseEvent;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.event.PhaseListener;
+import jakarta.faces.context.FacesContextFactory;
+import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.context.PrimeFacesContextFactory;
 
 /**
- * Keeps PrimeFaces from making a script nonce for the public's pages: it would keep it in a session
- * of every reader, and those pages have no script to let through.
+ * Serves the public's pages without PrimeFaces: they use none of it, and its script nonce would
+ * cost every reader a session.
  */
-public class PublicPages implements PhaseListener {
+public class PublicPages extends FacesContextFactory {
 
-  private static final long serialVersionUID = 1L;
-
-  @Override
-  public PhaseId getPhaseId() {
-    return PhaseId.RESTORE_VIEW;
+  public PublicPages(FacesContextFactory wrapped) {
+    super(wrapped);
   }
 
   @Override
-  public void beforePhase(PhaseEvent event) {
-    FacesContext faces = event.getFacesContext();
-    if (!faces.getExternalContext().getRequestServletPath().startsWith("/staff/")) {
-      PrimeFacesContext.getCspState(faces).setInitialized(true);
+  public FacesContext getFacesContext(
+      Object context, Object request, Object response, Lifecycle lifecycle) {
+    if (!isPublic(request)) {
+      return getWrapped().getFacesContext(context, request, response, lifecycle);
     }
+    FacesContext plain = withoutPrimeFaces().getFacesContext(context, request, response, lifecycle);
+    PrimeFacesContext.getCspState(plain).setInitialized(true);
+    return plain;
+  }
+
+  private FacesContextFactory withoutPrimeFaces() {
+    return getWrapped() instanceof PrimeFacesContextFactory
+        ? getWrapped().getWrapped()
+        : getWrapped();
+  }
+
+  private static boolean isPublic(Object request) {
+    return request instanceof HttpServletRequest http && !http.getRequestURI().startsWith("/staff");
   }
 }
