@@ -21,7 +21,7 @@ public record RequestKey(String value) {
   }
 
   /** One short text for all that a request holds: another request under the same key differs. */
-  static String fingerprint(Object... parts) {
+  public static String fingerprint(Object... parts) {
     StringBuilder all = new StringBuilder();
     for (Object part : parts) {
       String text = String.valueOf(part);
