@@ -36,7 +36,11 @@ public record StakeholderFilter(
     return SearchWords.typed(text);
   }
 
+  public boolean isSearching() {
+    return !words().isEmpty();
+  }
+
   public boolean isEmpty() {
-    return facets().isEmpty() && words().isEmpty();
+    return facets().isEmpty() && !isSearching();
   }
 }

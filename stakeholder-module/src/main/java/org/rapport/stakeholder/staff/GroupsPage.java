@@ -75,4 +75,10 @@ public class GroupsPage implements Serializable {
   public String name(GroupView group) {
     return group.nameIn(texts.language());
   }
+
+  /** In the language that is not being read. */
+  public String otherName(GroupView group) {
+    boolean english = name(group).equals(group.facts().englishName());
+    return english ? group.facts().chineseName() : group.facts().englishName();
+  }
 }

@@ -61,9 +61,14 @@ public class ListStakeholdersPage {
     return slice;
   }
 
+  /** True where the list shows less than all. */
+  public boolean isNarrowed() {
+    return !filter.isEmpty();
+  }
+
   /** True where a search finds so many that they come newest first. */
   public boolean isNewestFirst() {
-    return slice.isTotalCapped() && filter.text() != null && !filter.text().isBlank();
+    return slice.isTotalCapped() && filter.isSearching();
   }
 
   public boolean isWriting() {

@@ -1,0 +1,223 @@
+package org.rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapport.platform.Api;
+import org.rapport.platform.Role;
+
+/** The registry as a relationship manager uses it (mission R1-R10). */
+class RegistryBrowserIT extends BrowserTest {
+
+  private static TestStaff manager;
+
+  @BeforeAll
+  static void hire() {
+    manager = TestStaff.with(Role.RELATIONSHIP_MANAGER);
+  }
+
+  @Test
+  void a_stakeholder_is_registered_found_by_pinyin_and_edited() {
+    Page page = at("/staff/stakeholders/edit", CHINESE, DESK);
+    page.locator("#name").fill("松岭区民政局");
+    page.locator("#otherName").fill("Songling Civil Affairs Bureau");
+    page.getByLabel("单位：政府部门、事业单位或工作单位").check();
+    page.locator("#reason").fill("交流会上相识");
+    page.getByLabel("对方主动联系").check();
+    page.getByLabel("监督：检查我们的工作").check();
+    page.locator("#noteFINANCIAL").fill("年度项目资助");
+    page.getByLabel("政府与主管部门").check();
+    page.locator("#traitFORMALITY").selectOption("FORMAL");
+    page.locator("#save").click();
+
+    assertThat(page.locator("h1")).hasText("松岭区民政局");
+    assertThat(page.locator("main")).containsText("年度项目资助");
+    assertThat(page.locator("main")).containsText("政府与主管部门");
+    assertThat(page.locator(".notice.good")).isVisible();
+
+    page.navigate("/staff/stakeholders/list?q=slqmzj&form=UNIT");
+    page.getByRole(AriaRole.LINK, link("松岭区民政局")).click();
+    page.getByRole(AriaRole.LINK, link("编辑利益相关方")).click();
+    assertThat(page.getByLabel("监督：检查我们的工作")).isChecked();
+    assertThat(page.locator("#noteFINANCIAL")).hasValue("年度项目资助");
+    page.locator("#website").fill("songling.example");
+    page.locator("#save").click();
+
+    assertThat(page.locator("main")).containsText("https://songling.example");
+  }
+
+  @Test
+  void everything_missing_is_told_at_once_and_everything_typed_is_kept() {
+    Page page = at("/staff/stakeholders/edit", ENGLISH, PHONE);
+    page.locator("#about").fill("Runs a garden");
+    page.locator("#email").evaluate("field => field.type = 'text'");
+    page.locator("#email").fill("nobody");
+    page.locator("#save").click();
+
+    assertThat(page.locator(".error-summary li")).hasCount(5);
+    assertThat(page.locator("#about")).hasValue("Runs a garden");
+    assertThat(page.locator("#email")).hasValue("nobody");
+    checkAccessible(page);
+  }
+
+  @Test
+  void R1_a_change_of_status_shows_in_the_history() {
+    long id = registered("Harbor Light Foundation");
+    Page page = at("/staff/stakeholders/status?id=" + id, ENGLISH, DESK);
+    page.locator("#reason").fill("Agreement signed");
+    page.locator("#save").click();
+
+    assertThat(page.locator(".timeline li")).hasCount(2);
+    assertThat(page.locator(".timeline li").first()).containsText("Agreement signed");
+    assertThat(page.locator(".timeline li").first()).containsText(manager.name());
+  }
+
+  @Test
+  void R9_a_contact_comes_with_consents_and_dates_and_goes_again() {
+    long id = registered("Linden Street School");
+    Page page = at("/staff/stakeholders/contact?stakeholder=" + id, ENGLISH, DESK);
+    page.locator("#name").fill("Maria Gomez");
+    page.locator("#preferredMedium").selectOption("EMAIL");
+    page.locator("#email").fill("maria@linden.example");
+    page.locator("#consentGREETINGS").selectOption("GIVEN");
+    page.locator("#occasion0").fill("Birthday");
+    page.locator("#day0").fill("05-12");
+    page.locator("#save").click();
+
+    assertThat(page.locator(".contact")).containsText("Maria Gomez");
+    assertThat(page.locator(".contact")).containsText("Main contact");
+    assertThat(page.locator(".contact")).containsText("Agreed");
+    assertThat(page.locator(".contact")).containsText("05-12");
+
+    page.getByRole(AriaRole.LINK, link("Edit contact: Maria Gomez")).click();
+    page.getByText("Remove this contact").click();
+    page.locator("#remove").click();
+    assertThat(page.locator(".contact")).hasCount(0);
+  }
+
+  @Test
+  void R10_what_needs_care_is_shown_to_who_may_see_it_and_to_nobody_else() {
+    long id = registered("Quiet House");
+    Page page = at("/staff/stakeholders/view?id=" + id, ENGLISH, DESK);
+    page.locator("#sensitivity").fill("#{7*7} <b>No calls</b> after five");
+    page.locator("#add-note").click();
+    assertThat(page.locator("section.notice")).containsText("#{7*7} <b>No calls</b> after five");
+
+    TestStaff leader = TestStaff.with(Role.LEADERSHIP);
+    Page other = signedIn(leader.login(), TestServer.PASSWORD, ENGLISH, DESK);
+    other.navigate("/staff/stakeholders/view?id=" + id);
+    assertThat(other.locator("h1")).hasText("Quiet House");
+    assertThat(other.locator("main")).not().containsText("No calls");
+    assertThat(other.locator("#sensitivity")).hasCount(0);
+  }
+
+  @Test
+  void two_people_never_overwrite_each_other() {
+    long id = registered("Contested Ltd.");
+    Page first = at("/staff/stakeholders/edit?id=" + id, ENGLISH, DESK);
+    TestStaff colleague = TestStaff.with(Role.RELATIONSHIP_AGENT);
+    Page second = signedIn(colleague.login(), TestServer.PASSWORD, ENGLISH, DESK);
+    second.navigate("/staff/stakeholders/edit?id=" + id);
+    second.locator("#about").fill("Theirs");
+    second.locator("#save").click();
+    assertThat(second.locator("h1")).hasText("Contested Ltd.");
+
+    first.locator("#about").fill("Mine");
+    first.locator("#save").click();
+
+    assertThat(first.locator(".error-summary")).containsText(colleague.name());
+    assertThat(first.locator("#about")).hasValue("Mine");
+    assertThat(facts(id)).contains("Theirs");
+  }
+
+  @Test
+  void R6_a_group_is_renamed_and_retired() {
+    Page page = at("/staff/stakeholders/groups", ENGLISH, DESK);
+    page.locator("#englishName").fill("Neighbors");
+    page.locator("#chineseName").fill("邻居");
+    page.locator("#save").click();
+    page.getByRole(AriaRole.LINK, link("Neighbors")).click();
+    page.locator("#englishName").fill("Close neighbors");
+    page.locator("#retired").check();
+    page.locator("#save").click();
+
+    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Close neighbors")))
+        .containsText("Retired");
+    page.navigate("/staff/stakeholders/edit");
+    assertThat(page.locator("#groups")).not().containsText("Close neighbors");
+  }
+
+  @Test
+  void what_does_not_exist_is_not_found() {
+    Page page = at("/staff/stakeholders/list", ENGLISH, DESK);
+    for (String path : List.of("view?id=999999", "view", "edit?id=x", "contact?stakeholder=0")) {
+      assertThat(page.navigate("/staff/stakeholders/" + path).status()).as(path).isEqualTo(404);
+    }
+    forgiveConsole();
+  }
+
+  @Test
+  void every_screen_is_accessible_at_both_widths_in_both_languages() {
+    long id = registered("Accessible Foundation");
+    List<String> screens =
+        List.of(
+            "list",
+            "list?q=nothing-like-this",
+            "view?id=" + id,
+            "edit",
+            "edit?id=" + id,
+            "contact?stakeholder=" + id,
+            "status?id=" + id,
+            "groups");
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : new int[] {PHONE, DESK}) {
+        Page page = at("/staff", language, width);
+        for (String screen : screens) {
+          page.navigate("/staff/stakeholders/" + screen);
+          checkAccessible(page);
+        }
+      }
+    }
+  }
+
+  private Page at(String path, String language, int width) {
+    Page page = signedIn(manager.login(), TestServer.PASSWORD, language, width);
+    page.navigate(path);
+    return page;
+  }
+
+  private static long registered(String name) {
+    Api.Answer answer =
+        manager
+            .api()
+            .post(
+                "/api/v1/stakeholders",
+                Json.createObjectBuilder()
+                    .add(
+                        "facts",
+                        Json.createObjectBuilder()
+                            .add("name", name)
+                            .add("form", "ORGANIZATION")
+                            .add("source", "THEY_CONTACTED"))
+                    .add(
+                        "status",
+                        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test"))
+                    .build());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json().getJsonNumber("id").longValue();
+  }
+
+  private static String facts(long id) {
+    return manager.api().get("/api/v1/stakeholders/" + id).text();
+  }
+
+  private static Page.GetByRoleOptions link(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
