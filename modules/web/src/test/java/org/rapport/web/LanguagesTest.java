@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,14 +155,11 @@ class LanguagesTest {
   }
 
   private static Set<String> placeholders(String text) {
-    Set<String> found = new TreeSet<>();
-    int count = new MessageFormat(text).getFormatsByArgumentIndex().length;
-    for (int i = 0; i < count; i++) {
-      if (text.contains("{" + i)) {
-        found.add("{" + i + "}");
-      }
-    }
-    return found;
+    return Pattern.compile("\\{\\d+")
+        .matcher(text)
+        .results()
+        .map(found -> found.group() + "}")
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Path chineseOf(Path english) {
