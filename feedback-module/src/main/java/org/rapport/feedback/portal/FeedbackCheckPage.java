@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.Feedback;
 import org.rapport.feedback.cases.RequestKey;
@@ -65,17 +67,48 @@ public class FeedbackCheckPage extends QuestionPage {
         new Contact(sender.name(), sender.email(), sender.phone()));
   }
 
-  public Draft getDraft() {
-    return shown();
+  public FeedbackType getType() {
+    return shown().type();
   }
 
-  /** What it is about, in words. */
+  public Identity getIdentity() {
+    return shown().identity();
+  }
+
+  public boolean isContactAsked() {
+    return Step.CONTACT.isAskedIn(shown());
+  }
+
+  public String getName() {
+    return shown().sender().name();
+  }
+
+  public String getEmail() {
+    return shown().sender().email();
+  }
+
+  public String getPhone() {
+    return shown().sender().phone();
+  }
+
   public String getAbout() {
     return words.of(shown().about());
   }
 
-  public boolean isAsked(String step) {
-    return Step.valueOf(step).isAskedIn(shown());
+  public String getSubject() {
+    return shown().story().subject();
+  }
+
+  public String getText() {
+    return shown().story().text();
+  }
+
+  public boolean isRemedyAsked() {
+    return Step.REMEDY.isAskedIn(shown());
+  }
+
+  public String getRemedy() {
+    return shown().remedy();
   }
 
   public List<DraftFile> getFiles() {

@@ -9,9 +9,9 @@ import java.time.Instant;
  * @param receipt as it is shown; null once its owner has said that it is kept
  * @param due when the decision is owed
  */
-record Sent(String reference, String receipt, Instant due) implements Serializable {
+public record Sent(String reference, String receipt, Instant due) implements Serializable {
 
-  boolean isKept() {
+  public boolean isKept() {
     return receipt == null;
   }
 
