@@ -19,6 +19,16 @@ public interface AuditTrail {
    */
   void record(String action, String objectType, String objectId, Map<String, String> details);
 
+  /** As somebody who is not signed in until now, for example by this very act. */
+  default void record(
+      StaffMember actor,
+      String action,
+      String objectType,
+      String objectId,
+      Map<String, String> details) {
+    record(action, objectType, objectId, details);
+  }
+
   default void record(String action, String objectType, String objectId) {
     record(action, objectType, objectId, Map.of());
   }

@@ -13,6 +13,9 @@ public interface Texts {
 
   String in(Locale language, Message message);
 
+  /** Whether the module's bundle has this key. */
+  boolean has(String module, String key);
+
   default String in(Locale language, String module, String key, Object... arguments) {
     return in(language, Message.of(module, key, arguments));
   }

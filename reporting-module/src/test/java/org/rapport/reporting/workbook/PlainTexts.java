@@ -18,6 +18,12 @@ public final class PlainTexts implements Texts {
   }
 
   @Override
+  public boolean has(String module, String key) {
+    return ResourceBundle.getBundle("org.rapport." + module + ".messages", ENGLISH)
+        .containsKey(key);
+  }
+
+  @Override
   public Locale language() {
     return ENGLISH;
   }

@@ -50,7 +50,26 @@ class SignedAuditTrail implements AuditTrail {
   @Transactional
   public void record(
       String action, String objectType, String objectId, Map<String, String> details) {
-    Optional<StaffMember> staff = user.staff();
+    write(user.staff(), action, objectType, objectId, details);
+  }
+
+  @Override
+  @Transactional
+  public void record(
+      StaffMember actor,
+      String action,
+      String objectType,
+      String objectId,
+      Map<String, String> details) {
+    write(Optional.of(actor), action, objectType, objectId, details);
+  }
+
+  private void write(
+      Optional<StaffMember> staff,
+      String action,
+      String objectType,
+      String objectId,
+      Map<String, String> details) {
     AuditEntry entry =
         new AuditEntry(
             numbers.next(),

@@ -23,6 +23,7 @@ final class Database {
 
   private Database(PGSimpleDataSource source, Optional<EmbeddedKeeper> keeper) {
     this.source = source;
+    source.setLogServerErrorDetail(false); // the server's details quote rows, and errors are logged
     this.keeper = keeper;
     source.setApplicationName("rapport");
     source.setConnectTimeout(CONNECT_SECONDS);

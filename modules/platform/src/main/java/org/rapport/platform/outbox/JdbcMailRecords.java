@@ -174,6 +174,7 @@ class JdbcMailRecords implements MailRecords {
         row.getLong("id"),
         row.getString("recipient"),
         row.getString("template"),
+        row.getString("subject"),
         state,
         row.getInt("tries"),
         failure == null ? null : MailFailure.valueOf(failure),

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A mail in the list.
  *
+ * @param template what it is about, as the code names it
  * @param failure of the last try, or null
  * @param nextTryAt null once it is sent or given up
  */
@@ -12,6 +13,7 @@ public record MailLine(
     long id,
     String recipient,
     String template,
+    String subject,
     MailState state,
     int tries,
     MailFailure failure,

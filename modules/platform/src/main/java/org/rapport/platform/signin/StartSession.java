@@ -56,7 +56,12 @@ class StartSession {
             shown(userAgent),
             client.value());
     sessions.open(token.hash(), account.id(), session);
-    audit.record("session.opened", "account", account.login(), Map.of("kind", kind.name()));
+    audit.record(
+        account.member(),
+        "session.opened",
+        "account",
+        account.login(),
+        Map.of("kind", kind.name()));
     return new Opened(token, expires, account.mustChangePassword(), account.language());
   }
 

@@ -1,11 +1,16 @@
 package org.rapport.platform.staff;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.rapport.kernel.Message;
 import org.rapport.kernel.Slice;
+import org.rapport.platform.RapportModule;
 import org.rapport.platform.Settings;
+import org.rapport.platform.Texts;
 import org.rapport.platform.audit.AuditEntry;
 import org.rapport.platform.audit.AuditFilter;
 import org.rapport.platform.audit.ReadAudit;
@@ -22,6 +27,8 @@ public class AuditPage {
   @Inject private ReadAudit read;
   @Inject private VerifyAudit verify;
   @Inject private Settings settings;
+  @Inject private Texts texts;
+  @Inject @Any private Instance<RapportModule> modules;
 
   private String actor;
   private String action;
@@ -42,6 +49,17 @@ public class AuditPage {
               PER_PAGE);
     }
     return entries;
+  }
+
+  /** In the reader's language, from the bundle of the module it belongs to; else its code. */
+  public String nameOf(AuditEntry entry) {
+    String key = "audit.action." + entry.action();
+    return modules.stream()
+        .map(RapportModule::name)
+        .filter(module -> texts.has(module, key))
+        .findFirst()
+        .map(module -> texts.here(Message.of(module, key)))
+        .orElse(entry.action());
   }
 
   /** Null unless asked for: it reads everything. */

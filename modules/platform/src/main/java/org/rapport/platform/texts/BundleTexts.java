@@ -41,6 +41,11 @@ class BundleTexts implements Texts {
   }
 
   @Override
+  public boolean has(String module, String key) {
+    return bundle(module, ENGLISH).containsKey(key);
+  }
+
+  @Override
   public Locale language() {
     return RequestLanguage.current();
   }
@@ -48,14 +53,17 @@ class BundleTexts implements Texts {
   /** A missing key shows itself; a test keeps that from happening. */
   private static String pattern(Locale language, Message message) {
     try {
-      return ResourceBundle.getBundle(
-              "org.rapport." + message.module() + ".messages",
-              language,
-              Thread.currentThread().getContextClassLoader())
-          .getString(message.key());
+      return bundle(message.module(), language).getString(message.key());
     } catch (MissingResourceException e) {
       return "?" + message.module() + ":" + message.key() + "?";
     }
+  }
+
+  private static ResourceBundle bundle(String module, Locale language) {
+    return ResourceBundle.getBundle(
+        "org.rapport." + module + ".messages",
+        language,
+        Thread.currentThread().getContextClassLoader());
   }
 
   private Object shown(Object argument, Locale language) {
