@@ -1,5 +1,7 @@
 package org.rapport.reporting;
 
+import static org.rapport.platform.Permission.REPORTS_READ;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.rapport.platform.Permission;
@@ -21,6 +23,9 @@ class ReportingModule implements RapportModule {
 
   @Override
   public Map<String, Permission> screens() {
-    return Map.of("/staff/reports/dashboard", Permission.REPORTS_READ);
+    return Map.of(
+        "/staff/reports", REPORTS_READ,
+        "/staff/reports/dashboard", REPORTS_READ,
+        "/staff/reports/workbook", REPORTS_READ);
   }
 }

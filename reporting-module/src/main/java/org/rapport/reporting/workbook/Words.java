@@ -17,7 +17,7 @@ final class Words {
   Words(Texts texts, Locale language) {
     this.texts = texts;
     this.language = language;
-    this.month = DateTimeFormatter.ofPattern(isChinese() ? "yyyy年M月" : "MMM yyyy", language);
+    this.month = DateTimeFormatter.ofPattern(isChinese() ? "yyyy-MM" : "MMM yyyy", language);
   }
 
   boolean isChinese() {

@@ -1,0 +1,66 @@
+package org.rapport.reporting.staff;
+
+import org.rapport.reporting.kpi.Figure;
+import org.rapport.reporting.kpi.Kpi;
+import org.rapport.reporting.suppression.Light;
+
+/**
+ * A KPI at a glance.
+ *
+ * @param value with its unit, or the words that stand in its place
+ * @param small whether the value is words, to be set smaller
+ * @param about n and interval
+ * @param tone of the status, by the design system
+ * @param link to where the reader may look further, or null
+ */
+public record Tile(
+    String code,
+    String title,
+    String value,
+    boolean small,
+    String about,
+    String target,
+    String tone,
+    String status,
+    String link) {
+
+  static Tile of(Figure figure, String value, Numbers numbers, String link) {
+    Kpi kpi = figure.kpi();
+    return new Tile(
+        kpi.code(),
+        numbers.text(kpi.title()),
+        value,
+        !figure.isShown() || figure.isNotReached(),
+        about(figure, numbers),
+        figure.target() == null
+            ? ""
+            : numbers.text("report.target", numbers.value(kpi, figure.target().value())),
+        tone(figure.light()),
+        numbers.text("report.light." + figure.light()),
+        link);
+  }
+
+  private static String about(Figure figure, Numbers numbers) {
+    if (!figure.isShown()) {
+      return "";
+    }
+    if (figure.kpi().unit() == Kpi.Unit.CASES) {
+      return numbers.text("report.fullCount");
+    }
+    String n =
+        figure.hits() == null
+            ? numbers.text("report.n", figure.n())
+            : numbers.text("report.hits", figure.hits(), figure.n());
+    String interval = numbers.interval(figure);
+    return interval.isEmpty() ? n : n + " · " + interval;
+  }
+
+  private static String tone(Light light) {
+    return switch (light) {
+      case MET -> "good";
+      case MISSED -> "bad";
+      case NOT_ENOUGH_EVIDENCE -> "warning";
+      case INDICATIVE, HIDDEN, NO_TARGET -> "neutral";
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The dashboard. */
+package org.rapport.reporting.staff;
