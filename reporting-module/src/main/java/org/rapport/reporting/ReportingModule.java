@@ -24,7 +24,6 @@ class ReportingModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     return Map.of(
-        "/staff/reports", REPORTS_READ,
         "/staff/reports/dashboard", REPORTS_READ,
         "/staff/reports/workbook", REPORTS_READ);
   }
