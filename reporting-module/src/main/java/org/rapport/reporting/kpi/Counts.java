@@ -1,8 +1,9 @@
 package org.rapport.reporting.kpi;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.rapport.reporting.readmodel.Measure;
 import org.rapport.reporting.readmodel.Readings;
+import org.rapport.reporting.readmodel.Readings.DayRatings;
 import org.rapport.reporting.readmodel.Readings.MonthCount;
+import org.rapport.reporting.readmodel.Readings.MonthSpell;
 import org.rapport.reporting.statistics.KaplanMeier;
 import org.rapport.reporting.statistics.Spell;
 import org.rapport.reporting.suppression.DayBlocks;
@@ -23,35 +26,42 @@ final class Counts {
 
   private static final int SCORES = 5;
 
-  private final Readings readings;
+  private final Map<Measure, List<MonthCount>> counts;
+  private final Map<Measure, List<MonthSpell>> spells;
+  private final List<Readings.Age> open;
+  private final Map<Measure, List<DayRatings>> ratings;
   private final Map<Measure, DayBlocks> blocks = new EnumMap<>(Measure.class);
 
   Counts(Readings readings) {
-    this.readings = readings;
+    this.counts = readings.counts().stream().collect(groupingBy(MonthCount::measure));
+    this.spells = readings.spells().stream().collect(groupingBy(MonthSpell::measure));
+    this.open = readings.open();
+    this.ratings = readings.ratings().stream().collect(groupingBy(DayRatings::aspect));
+    ratings.forEach((aspect, days) -> blocks.put(aspect, blocks(days)));
   }
 
   long of(Measure measure) {
-    return sum(count -> count.measure() == measure);
+    return sum(measure, count -> true);
   }
 
   long of(Measure measure, String attribute) {
-    return sum(count -> count.measure() == measure && count.attribute().equals(attribute));
+    return sum(measure, count -> count.attribute().equals(attribute));
   }
 
   long in(YearMonth month, Measure measure) {
-    return sum(count -> count.measure() == measure && count.month().equals(month));
+    return sum(measure, count -> count.month().equals(month));
   }
 
   long in(YearMonth month, Measure measure, String attribute) {
     return sum(
-        count ->
-            count.measure() == measure
-                && count.month().equals(month)
-                && count.attribute().equals(attribute));
+        measure, count -> count.month().equals(month) && count.attribute().equals(attribute));
   }
 
-  private long sum(Predicate<MonthCount> which) {
-    return readings.counts().stream().filter(which).mapToLong(MonthCount::n).sum();
+  private long sum(Measure measure, Predicate<MonthCount> which) {
+    return counts.getOrDefault(measure, List.of()).stream()
+        .filter(which)
+        .mapToLong(MonthCount::n)
+        .sum();
   }
 
   KaplanMeier times(Measure measure) {
@@ -59,19 +69,20 @@ final class Counts {
   }
 
   KaplanMeier times(Measure measure, Predicate<YearMonth> months) {
-    List<Spell> spells = new ArrayList<>();
-    readings.spells().stream()
-        .filter(time -> time.measure() == measure && months.test(time.month()))
-        .forEach(time -> spells.add(time.spell()));
-    return KaplanMeier.of(spells);
+    List<Spell> chosen =
+        spells.getOrDefault(measure, List.of()).stream()
+            .filter(time -> months.test(time.month()))
+            .map(MonthSpell::spell)
+            .toList();
+    return KaplanMeier.of(chosen);
   }
 
   long open() {
-    return readings.open().stream().mapToLong(Readings.Age::n).sum();
+    return open.stream().mapToLong(Readings.Age::n).sum();
   }
 
   long open(AgeBand band) {
-    return readings.open().stream()
+    return open.stream()
         .filter(age -> AgeBand.of(age.days()) == band)
         .mapToLong(Readings.Age::n)
         .sum();
@@ -79,23 +90,22 @@ final class Counts {
 
   /** In whole blocks of days only, so that two periods never differ by one person. */
   Distribution ratings(Measure aspect, LocalDate from, LocalDate to) {
-    DayBlocks blocks = blocks(aspect);
     long[] scores = new long[SCORES];
-    readings.ratings().stream()
-        .filter(rating -> rating.aspect() == aspect && blocks.isWithin(rating.day(), from, to))
-        .forEach(rating -> scores[rating.score() - 1] += rating.n());
+    ratings.getOrDefault(aspect, List.of()).stream()
+        .filter(day -> !day.day().isBefore(from) && !day.day().isAfter(to))
+        .filter(day -> blocks.get(aspect).isWithin(day.day(), from, to))
+        .forEach(
+            day -> {
+              for (int score = 0; score < SCORES; score++) {
+                scores[score] += day.people().people().get(score);
+              }
+            });
     return Distribution.of(scores);
   }
 
-  private DayBlocks blocks(Measure aspect) {
-    return blocks.computeIfAbsent(
-        aspect,
-        measure -> {
-          SortedMap<LocalDate, Long> people = new TreeMap<>();
-          readings.ratings().stream()
-              .filter(rating -> rating.aspect() == measure)
-              .forEach(rating -> people.merge(rating.day(), rating.n(), Long::sum));
-          return DayBlocks.of(MinimumGroup.OF_FIGURES, people);
-        });
+  private static DayBlocks blocks(List<DayRatings> days) {
+    SortedMap<LocalDate, Long> people = new TreeMap<>();
+    days.forEach(day -> people.merge(day.day(), day.people().n(), Long::sum));
+    return DayBlocks.of(MinimumGroup.OF_FIGURES, people);
   }
 }

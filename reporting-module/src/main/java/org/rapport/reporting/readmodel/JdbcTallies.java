@@ -16,9 +16,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class JdbcTallies implements Tallies {
 
-  private static final String ROWS =
+  private static final String INSERT =
       """
-      (measure, day, until, attribute, n)
+      insert into reporting.change (measure, day, until, attribute, n)
       select m, d::date, u::date, a, n
       from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as t (m, d, u, a, n)
       """;
@@ -34,7 +34,15 @@ class JdbcTallies implements Tallies {
         select measure, day, until, attribute, sum(n) from taken
         group by measure, day, until, attribute having sum(n) <> 0
         order by measure, day, until, attribute
-        on conflict (measure, day, until, attribute) do update set n = t.n + excluded.n)
+        on conflict (measure, day, until, attribute) do update set n = t.n + excluded.n),
+      folded_by_month as (
+        insert into reporting.month_tally as t (measure, month, until, days, attribute, n)
+        select measure, date_trunc('month', day), date_trunc('month', until), until - day,
+          attribute, sum(n)
+        from (select * from taken where until < 'infinity' offset 0) as ended
+        group by 1, 2, 3, 4, 5 having sum(n) <> 0
+        order by 1, 2, 3, 4, 5
+        on conflict (measure, month, until, days, attribute) do update set n = t.n + excluded.n)
       select count(*) from taken
       """;
 
@@ -49,9 +57,22 @@ class JdbcTallies implements Tallies {
 
   @Override
   public void append(Changes changes) {
-    if (!changes.byCell().isEmpty()) {
-      insert("reporting.change", changes);
+    if (changes.byCell().isEmpty()) {
+      return;
     }
+    List<Map.Entry<Cell, Long>> rows = List.copyOf(changes.byCell().entrySet());
+    sql(
+        INSERT,
+        statement -> {
+          Connection connection = statement.getConnection();
+          statement.setArray(1, texts(connection, rows, cell -> cell.measure().name()));
+          statement.setArray(2, texts(connection, rows, cell -> day(cell.day())));
+          statement.setArray(3, texts(connection, rows, cell -> day(cell.until())));
+          statement.setArray(4, texts(connection, rows, Cell::attribute));
+          Long[] counts = rows.stream().map(Map.Entry::getValue).toArray(Long[]::new);
+          statement.setArray(5, connection.createArrayOf("bigint", counts));
+          return statement.executeUpdate();
+        });
   }
 
   @Override
@@ -89,27 +110,14 @@ class JdbcTallies implements Tallies {
   public void replaceAll(Changes counts) {
     sql("delete from reporting.change", PreparedStatement::execute);
     sql("delete from reporting.tally", PreparedStatement::execute);
-    insert("reporting.tally", counts);
+    sql("delete from reporting.month_tally", PreparedStatement::execute);
+    // as changes, which are then folded as any others: there is one way into both tallies
+    append(counts);
+    fold(Integer.MAX_VALUE);
     sql("delete from reporting.counting", PreparedStatement::execute);
     sql(
         "insert into reporting.counting values (" + Measure.COUNTING_VERSION + ")",
         PreparedStatement::execute);
-  }
-
-  private void insert(String table, Changes changes) {
-    List<Map.Entry<Cell, Long>> rows = List.copyOf(changes.byCell().entrySet());
-    sql(
-        "insert into " + table + ROWS,
-        statement -> {
-          Connection connection = statement.getConnection();
-          statement.setArray(1, texts(connection, rows, cell -> cell.measure().name()));
-          statement.setArray(2, texts(connection, rows, cell -> day(cell.day())));
-          statement.setArray(3, texts(connection, rows, cell -> day(cell.until())));
-          statement.setArray(4, texts(connection, rows, Cell::attribute));
-          Long[] counts = rows.stream().map(Map.Entry::getValue).toArray(Long[]::new);
-          statement.setArray(5, connection.createArrayOf("bigint", counts));
-          return statement.executeUpdate();
-        });
   }
 
   private static Array texts(

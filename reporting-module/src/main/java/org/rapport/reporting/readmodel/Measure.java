@@ -32,7 +32,7 @@ public enum Measure {
   OUTCOME;
 
   /** Raised whenever the same case counts differently than before: the tally is then made anew. */
-  static final int COUNTING_VERSION = 1;
+  static final int COUNTING_VERSION = 2;
 
   /** How something due turned out. */
   public enum Due {

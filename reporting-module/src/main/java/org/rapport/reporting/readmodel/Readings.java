@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.rapport.reporting.statistics.Spell;
+import org.rapport.reporting.suppression.Distribution;
 
 /**
  * All counts that the figures of one period are made of, of one moment.
  *
- * @param counts by month; of {@link Measure#TIME_TO_CLOSE} the cases closed in the month
+ * @param counts by month
  * @param spells by month of receipt, open ones censored at the period's end
  * @param open cases open at the period's end, by age
  * @param ratings of every day up to the period's end, the days before the period included
  */
 public record Readings(
-    List<MonthCount> counts, List<MonthSpell> spells, List<Age> open, List<DayRating> ratings) {
+    List<MonthCount> counts, List<MonthSpell> spells, List<Age> open, List<DayRatings> ratings) {
 
   /** How many of a measure and attribute in one month. */
   public record MonthCount(Measure measure, YearMonth month, String attribute, long n) {}
@@ -25,8 +26,8 @@ public record Readings(
   /** How many cases have been open for so many days. */
   public record Age(int days, long n) {}
 
-  /** How many gave that score on that day. */
-  public record DayRating(Measure aspect, LocalDate day, int score, long n) {}
+  /** How many gave each score on that day. */
+  public record DayRatings(Measure aspect, LocalDate day, Distribution people) {}
 
   public Readings {
     counts = List.copyOf(counts);

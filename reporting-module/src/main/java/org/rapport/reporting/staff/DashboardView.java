@@ -62,15 +62,18 @@ public final class DashboardView {
         numbers.text("chart.received.MONTH"), figures.receivedBy(Breakdown.By.MONTH), numbers);
   }
 
-  /** By type, channel and severity, and the backlog by age. */
+  /** By type, channel and severity. */
   public List<BarTable> getBreakdowns() {
     List<BarTable> tables = new ArrayList<>();
     for (Breakdown.By by :
         List.of(Breakdown.By.TYPE, Breakdown.By.CHANNEL, Breakdown.By.SEVERITY)) {
       tables.add(table("chart.received." + by, figures.receivedBy(by)));
     }
-    tables.add(table("chart.backlog", figures.backlog()));
     return tables;
+  }
+
+  public BarTable getBacklog() {
+    return table("chart.backlog", figures.backlog());
   }
 
   private BarTable table(String title, Breakdown breakdown) {

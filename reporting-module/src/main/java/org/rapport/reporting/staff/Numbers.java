@@ -80,9 +80,10 @@ final class Numbers {
     if (interval == null) {
       return "";
     }
-    String low = value(figure.kpi(), interval.low());
+    boolean isDays = figure.kpi().unit() == Kpi.Unit.DAYS;
+    String low = isDays ? whole(Math.round(interval.low())) : value(figure.kpi(), interval.low());
     return interval.isBounded()
         ? text("report.interval", low, value(figure.kpi(), interval.high()))
-        : text("report.interval.open", low);
+        : text("report.interval.open", value(figure.kpi(), interval.low()));
   }
 }

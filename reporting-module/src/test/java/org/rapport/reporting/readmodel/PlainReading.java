@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.TreeMap;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.reporting.readmodel.Readings.Age;
-import org.rapport.reporting.readmodel.Readings.DayRating;
+import org.rapport.reporting.readmodel.Readings.DayRatings;
 import org.rapport.reporting.readmodel.Readings.MonthCount;
 import org.rapport.reporting.readmodel.Readings.MonthSpell;
 import org.rapport.reporting.statistics.Spell;
+import org.rapport.reporting.suppression.Distribution;
 
 /** The same readings by going through every case: slow, plain, and what the fast way must equal. */
 public final class PlainReading implements ReadModel {
@@ -29,7 +30,7 @@ public final class PlainReading implements ReadModel {
     List<MonthCount> counts = new ArrayList<>();
     List<MonthSpell> spells = new ArrayList<>();
     List<Age> open = new ArrayList<>();
-    List<DayRating> ratings = new ArrayList<>();
+    List<DayRatings> ratings = new ArrayList<>();
     cases.stream()
         .flatMap(facts -> Counting.of(facts).stream())
         .forEach(
@@ -42,10 +43,6 @@ public final class PlainReading implements ReadModel {
               switch (cell.measure()) {
                 case TIME_TO_DECISION, TIME_TO_CLOSE -> {
                   boolean isClosing = cell.measure() == Measure.TIME_TO_CLOSE;
-                  if (isClosing && ended && !cell.until().isBefore(from)) {
-                    counts.add(
-                        new MonthCount(cell.measure(), YearMonth.from(cell.until()), "CLOSED", 1));
-                  }
                   if (isClosing && !ended && !cell.day().isAfter(last)) {
                     open.add(new Age(days, 1));
                   }
@@ -56,8 +53,10 @@ public final class PlainReading implements ReadModel {
                 }
                 case HANDLING, OUTCOME -> {
                   if (!cell.day().isAfter(last)) {
-                    int score = Integer.parseInt(cell.attribute());
-                    ratings.add(new DayRating(cell.measure(), cell.day(), score, 1));
+                    long[] people = new long[5];
+                    people[Integer.parseInt(cell.attribute()) - 1] = 1;
+                    ratings.add(
+                        new DayRatings(cell.measure(), cell.day(), Distribution.of(people)));
                   }
                 }
                 case ACKNOWLEDGEMENT, DECISION -> {
@@ -92,7 +91,14 @@ public final class PlainReading implements ReadModel {
     readings.open().forEach(a -> sums.merge("open " + a.days(), a.n(), Long::sum));
     readings
         .ratings()
-        .forEach(r -> sums.merge(r.aspect() + " " + r.day() + r.score(), r.n(), Long::sum));
+        .forEach(
+            r -> {
+              for (int score = 1; score <= 5; score++) {
+                long n = r.people().people().get(score - 1);
+                sums.merge(r.aspect() + " " + r.day() + score, n, Long::sum);
+              }
+            });
+    sums.values().removeIf(n -> n == 0);
     return sums;
   }
 }

@@ -29,7 +29,8 @@ class ReadModelTest {
 
   @BeforeEach
   void nothing() {
-    DB.execute("truncate reporting.tally, reporting.change, reporting.counting");
+    DB.execute(
+        "truncate reporting.tally, reporting.month_tally, reporting.change, reporting.counting");
   }
 
   @Test
@@ -69,7 +70,7 @@ class ReadModelTest {
   void reading_the_counts_equals_going_through_every_case(
       @ForAll("cases") List<CaseFacts> cases,
       @ForAll @IntRange(max = 60) int from,
-      @ForAll @IntRange(max = 60) int length,
+      @ForAll @IntRange(max = 100) int length,
       @ForAll @IntRange(max = 90) int today) {
     nothing();
     LocalDate first = DAY.plusDays(from);

@@ -33,7 +33,8 @@ class TalliesTest {
   @Property(tries = 60)
   void any_events_folded_in_any_batches_equal_counting_from_scratch(
       @ForAll("happenings") List<Happening> happenings) {
-    DB.execute("truncate reporting.tally, reporting.change, reporting.counting");
+    DB.execute(
+        "truncate reporting.tally, reporting.month_tally, reporting.change, reporting.counting");
     Map<Integer, CaseFacts> cases = new HashMap<>();
     for (Happening happening : happenings) {
       CaseFacts before = cases.put(happening.which(), happening.facts());
@@ -55,7 +56,8 @@ class TalliesTest {
 
   @Test
   void an_import_taken_back_leaves_nothing() {
-    DB.execute("truncate reporting.tally, reporting.change, reporting.counting");
+    DB.execute(
+        "truncate reporting.tally, reporting.month_tally, reporting.change, reporting.counting");
     List<CaseFacts> cases = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       cases.add(CaseExamples.Story.open(i % 7).facts());
@@ -70,7 +72,8 @@ class TalliesTest {
 
   @Test
   void counting_anew_happens_once_for_the_present_rules() {
-    DB.execute("truncate reporting.tally, reporting.change, reporting.counting");
+    DB.execute(
+        "truncate reporting.tally, reporting.month_tally, reporting.change, reporting.counting");
     int[] times = {0};
     for (int start = 0; start < 2; start++) {
       OneTransaction.on(
