@@ -13,14 +13,17 @@ public class CheckPassword {
   private final PasswordHash nobody;
 
   protected CheckPassword() {
-    this.accounts = null;
-    this.nobody = null;
+    this(null, (PasswordHash) null);
   }
 
   @Inject
   CheckPassword(Accounts accounts, RandomGenerator random) {
+    this(accounts, PasswordHash.ofNobody(random));
+  }
+
+  CheckPassword(Accounts accounts, PasswordHash nobody) {
     this.accounts = accounts;
-    this.nobody = PasswordHash.ofNobody(random);
+    this.nobody = nobody;
   }
 
   /** The account, unless it is unknown or disabled or the password is another: all look alike. */

@@ -20,15 +20,19 @@ public record PasswordHash(String value) {
   private static final int HASH_BYTES = 32;
 
   static PasswordHash of(String password, RandomGenerator random) {
+    return of(password, random, ROUNDS);
+  }
+
+  static PasswordHash of(String password, RandomGenerator random, int rounds) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-    byte[] hash = derive(password, salt, ROUNDS);
+    byte[] hash = derive(password, salt, rounds);
     return new PasswordHash(
         String.join(
             "$",
             SCHEME,
-            Integer.toString(ROUNDS),
+            Integer.toString(rounds),
             base64.encodeToString(salt),
             base64.encodeToString(hash)));
   }

@@ -1,5 +1,6 @@
 package org.rapport.platform.accounts;
 
+import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
@@ -18,13 +19,24 @@ public final class TestStaff {
     this.database = database;
   }
 
+  /** With a password that is quickly checked. */
   public Account enroll(String login, String password, Role... roles) {
-    database.inTransaction(
-        "platform",
-        em ->
-            new EnrollStaff(new JpaAccounts(em), Clock.systemUTC(), random)
-                .enroll(login, login, Set.of(roles), password));
-    return withLogin(login);
+    AccountDetails details =
+        new AccountDetails(login, login, login + "@example.org", null, Set.of(roles), false);
+    Account account = new Account(details, Clock.systemUTC().instant(), null);
+    account.choosePassword(quick(password));
+    database.inTransaction("platform", em -> new JpaAccounts(em).add(account));
+    return account;
+  }
+
+  /** With a password that takes as long to check as in earnest. */
+  public void enrollInEarnest(String login, String password, Role... roles) {
+    enroll(login, password, roles);
+    change(login, account -> account.choosePassword(PasswordHash.of(password, random)));
+  }
+
+  private PasswordHash quick(String password) {
+    return PasswordHash.of(password, random, 1);
   }
 
   public Account withLogin(String login) {
@@ -48,17 +60,22 @@ public final class TestStaff {
   }
 
   public void giveOneTimePassword(String login, String password) {
-    change(login, a -> a.giveOneTimePassword(PasswordHash.of(password, random)));
+    change(login, a -> a.giveOneTimePassword(quick(password)));
   }
 
-  /** Reads anew at every question, as within a request. */
   public CheckPassword checkPassword() {
-    return new CheckPassword(
-        new JpaAccounts(database.entityManagers("platform").createEntityManager()), random);
+    return new CheckPassword(accounts(), quick("nobody's"));
   }
 
-  public ChoosePassword choosePassword(
-      jakarta.persistence.EntityManager em, Consumer<PasswordReplaced> observer) {
+  public CheckPassword checkPasswordInEarnest() {
+    return new CheckPassword(accounts(), random);
+  }
+
+  private Accounts accounts() {
+    return new JpaAccounts(database.entityManagers("platform").createEntityManager());
+  }
+
+  public ChoosePassword choosePassword(EntityManager em, Consumer<PasswordReplaced> observer) {
     return new ChoosePassword(
         new JpaAccounts(em), (action, type, id, details) -> {}, random, new Heard(observer));
   }

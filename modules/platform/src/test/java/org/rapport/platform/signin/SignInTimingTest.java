@@ -15,7 +15,7 @@ import org.rapport.platform.accounts.TestStaff;
 /** ASVS 6.3.8: nobody learns from the time of an answer whether somebody has an account. */
 class SignInTimingTest {
 
-  private static final int TRIES = 15;
+  private static final int TRIES = 9;
 
   private final TestDatabase database = TestDatabase.of("platform");
   private final TestStaff staff = new TestStaff(database);
@@ -27,8 +27,8 @@ class SignInTimingTest {
 
   @Test
   void an_unknown_login_takes_as_long_as_a_known_one() {
-    staff.enroll("li.wei", "purple walrus dances", Role.AUDITOR);
-    CheckPassword check = staff.checkPassword();
+    staff.enrollInEarnest("li.wei", "purple walrus dances", Role.AUDITOR);
+    CheckPassword check = staff.checkPasswordInEarnest();
     List<Long> known = new ArrayList<>();
     List<Long> unknown = new ArrayList<>();
     List<Long> endless = new ArrayList<>();
