@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapport.platform.signin.Caller;
 import org.rapport.platform.signin.RecognizeSession;
+import org.rapport.platform.signin.SessionKind;
 import org.rapport.platform.signin.SignedIn;
 import org.rapport.platform.signin.Token;
 
@@ -31,7 +32,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    Optional<SignedIn> me = token(request).flatMap(sessions::by);
+    Optional<SignedIn> me = recognized(request);
     if (me.isEmpty()) {
       return context.doNothing();
     }
@@ -41,15 +42,19 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         me.get().roles().stream().map(Enum::name).collect(Collectors.toSet()));
   }
 
-  private Optional<Token> token(HttpServletRequest request) {
+  private Optional<SignedIn> recognized(HttpServletRequest request) {
     String path = request.getRequestURI();
     if (path.startsWith("/api/")) {
-      return Optional.ofNullable(request.getHeader("Authorization"))
-          .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-          .map(header -> new Token(header.substring(BEARER.length()).strip()));
+      return bearer(request).flatMap(sessions::by).filter(me -> me.kind() == SessionKind.API);
     }
     return path.equals("/staff") || path.startsWith("/staff/")
-        ? cookie.read(request)
+        ? cookie.read(request).flatMap(sessions::by).filter(me -> me.kind() == SessionKind.BROWSER)
         : Optional.empty();
+  }
+
+  private static Optional<Token> bearer(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Authorization"))
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(header -> new Token(header.substring(BEARER.length()).strip()));
   }
 }

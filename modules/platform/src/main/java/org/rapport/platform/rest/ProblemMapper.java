@@ -28,6 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final int TOO_MANY = 429;
+  private static final String UNIQUE_VIOLATION = "23505";
 
   @Inject private Problems problems;
   @Inject private CurrentUser user;
@@ -75,7 +76,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof WebApplicationException refused) {
       return problems.like(refused.getResponse());
     }
-    return cause instanceof SQLException sql && isUnavailable(sql) ? problems.comeBack() : null;
+    return cause instanceof SQLException sql ? known(sql) : null;
+  }
+
+  private Response known(SQLException sql) {
+    if (UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+      return problems.of(409); // two at once; the second reads the first one's and tries again
+    }
+    return isUnavailable(sql) ? problems.comeBack() : null;
   }
 
   /** The database is gone, full or starting: classes 08, 53 and 57P of PostgreSQL's error codes. */
