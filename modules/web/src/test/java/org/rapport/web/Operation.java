@@ -3,8 +3,10 @@ package org.rapport.web;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -23,7 +25,12 @@ import org.rapport.platform.Requires;
  * @param permission empty where everybody may, or where nothing is said
  */
 record Operation(
-    String method, String path, Optional<Permission> permission, boolean openToAll, String where) {
+    String method,
+    String path,
+    Optional<Permission> permission,
+    boolean openToAll,
+    boolean takesFiles,
+    String where) {
 
   static List<Operation> all() {
     return new ClassFileImporter()
@@ -58,7 +65,13 @@ record Operation(
         path,
         Optional.ofNullable(says.getAnnotation(Requires.class)).map(Requires::value),
         says.isAnnotationPresent(OpenToAll.class),
+        takesFiles(method),
         resource.getSimpleName() + "." + method.getName());
+  }
+
+  private static boolean takesFiles(Method method) {
+    Consumes consumes = method.getAnnotation(Consumes.class);
+    return consumes != null && consumes.value()[0].equals(MediaType.MULTIPART_FORM_DATA);
   }
 
   private static String joined(Path path) {
