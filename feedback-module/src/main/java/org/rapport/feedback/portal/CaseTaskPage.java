@@ -14,10 +14,10 @@ abstract class CaseTaskPage {
 
   /** Leads away who has no open case, or one that does not take this any more. */
   public String enter() {
-    return current
-        .found()
-        .map(view -> isPossible(view) ? null : CurrentCase.OVERVIEW)
-        .orElse(CurrentCase.ENTRY);
+    if (getCase() == null) {
+      return CurrentCase.ENTRY;
+    }
+    return isPossible(getCase()) ? null : CurrentCase.OVERVIEW;
   }
 
   /** Null while no case is open. */
