@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.cases.Limits;
 import org.rapport.feedback.cases.Violations;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
 import org.rapport.kernel.Text;
 
 /** What happened? Asked in the words of what is sent: a suggestion is not a complaint. */
@@ -33,9 +35,18 @@ public class FeedbackStoryPage extends QuestionPage {
 
   private void judge() {
     Violations violations = new Violations();
-    violations.take(() -> Text.required(subject, "subject", Limits.SUBJECT));
-    violations.take(() -> Text.required(text, "text", Limits.TEXT));
+    violations.take(() -> required(subject, "subject", Limits.SUBJECT));
+    violations.take(() -> required(text, "text", Limits.TEXT));
     violations.refuse();
+  }
+
+  /** Says what is missing in the words of the question. */
+  private static String required(String typed, String field, int max) {
+    String kept = Text.optional(typed, field, max);
+    if (kept == null) {
+      throw Invalid.field(field, Message.of("feedback", "portal.story." + field + ".missing"));
+    }
+    return kept;
   }
 
   /** Complaints are asked for where the type was lost with an ended session. */

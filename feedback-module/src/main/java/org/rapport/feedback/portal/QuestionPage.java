@@ -35,8 +35,9 @@ abstract class QuestionPage {
     return asked().indexOf(step()) + 1;
   }
 
+  /** How many questions there are before the check. */
   public int getCount() {
-    return asked().size();
+    return asked().indexOf(Step.CHECK);
   }
 
   /** Whether earlier answers were lost because the page was open for too long. */
