@@ -63,10 +63,6 @@ final class MainJob {
             Json.createObjectBuilder().add("severity", "MEDIUM").add("safety", false).build()));
     done(
         staff.post(
-            own + "/points",
-            Json.createObjectBuilder().add("text", "The ramp was closed without notice.").build()));
-    done(
-        staff.post(
             own + "/findings",
             Json.createObjectBuilder()
                 .add("point", 1)
