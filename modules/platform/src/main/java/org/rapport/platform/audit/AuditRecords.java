@@ -43,9 +43,4 @@ interface AuditRecords {
 
   /** All links in order, then all entries without a link, as they are at one moment. */
   void forEachLinked(Consumer<Linked> consumer);
-
-  /** Counted from the cursor on: newest first, or oldest first where it asks for newer ones. */
-  List<AuditEntry> find(AuditFilter filter, AuditCursor cursor, int most);
-
-  long count(AuditFilter filter, int most);
 }

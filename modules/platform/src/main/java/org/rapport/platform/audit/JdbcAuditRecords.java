@@ -13,10 +13,6 @@ import org.rapport.platform.database.Sql;
 class JdbcAuditRecords implements AuditRecords {
 
   private static final long CHAIN_LOCK = 0x5261_7070_6f72_7401L; // "Rapport" 1
-  private static final String ENTRY =
-      "e.id, e.at, e.actor_id, e.actor, e.origin, e.action, e.object_type, e.object_id,"
-          + " e.details, e.mac";
-
   private final Sql sql;
 
   protected JdbcAuditRecords() {
@@ -80,13 +76,13 @@ class JdbcAuditRecords implements AuditRecords {
           where w.ctid = any (array(select ctid from platform.audit_waiting limit ?))
           returning w.entry_id)
         select\s"""
-            + ENTRY
+            + AuditRow.COLUMNS
             + """
              from platform.audit_entry e join taken on taken.entry_id = e.id
             where not exists (select from platform.audit_seal s where s.entry_id = e.id)
             order by e.id
             """,
-        JdbcAuditRecords::signed,
+        AuditRow::read,
         most);
   }
 
@@ -112,7 +108,7 @@ class JdbcAuditRecords implements AuditRecords {
   public void forEachLinked(Consumer<Linked> consumer) {
     sql.forEach(
         "select s.number, s.mac as link, w.entry_id is not null as waiting, "
-            + ENTRY
+            + AuditRow.COLUMNS
             + """
              from platform.audit_seal s
             full join platform.audit_entry e on e.id = s.entry_id
@@ -124,54 +120,11 @@ class JdbcAuditRecords implements AuditRecords {
         consumer);
   }
 
-  @Override
-  public List<AuditEntry> find(AuditFilter filter, AuditCursor cursor, int most) {
-    AuditSearch search = AuditSearch.of(filter).from(cursor);
-    return sql.list(
-        "select "
-            + ENTRY
-            + " from platform.audit_entry e"
-            + search.where()
-            + (cursor.newer() ? " order by e.id limit " : " order by e.id desc limit ")
-            + most,
-        row -> signed(row).entry(),
-        search.values());
-  }
-
-  @Override
-  public long count(AuditFilter filter, int most) {
-    AuditSearch search = AuditSearch.of(filter);
-    return sql.first(
-            "select count(*) from (select from platform.audit_entry e"
-                + search.where()
-                + " limit "
-                + most
-                + ") counted",
-            row -> row.getLong(1),
-            search.values())
-        .orElseThrow();
-  }
-
   private static Linked linked(ResultSet row) throws SQLException {
     return new Linked(
         row.getObject("number", Long.class),
         row.getBytes("link"),
-        row.getObject("id") == null ? null : signed(row),
+        row.getObject("id") == null ? null : AuditRow.read(row),
         row.getBoolean("waiting"));
-  }
-
-  private static Signed signed(ResultSet row) throws SQLException {
-    return new Signed(
-        new AuditEntry(
-            row.getLong("id"),
-            Sql.instant(row, "at"),
-            row.getObject("actor_id", Long.class),
-            row.getString("actor"),
-            row.getString("origin"),
-            row.getString("action"),
-            row.getString("object_type"),
-            row.getString("object_id"),
-            row.getString("details")),
-        row.getBytes("mac"));
   }
 }

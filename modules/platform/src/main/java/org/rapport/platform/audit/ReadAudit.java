@@ -13,15 +13,15 @@ import org.rapport.kernel.Slice;
 @Transactional
 public class ReadAudit {
 
-  private final AuditRecords records;
+  private final AuditList entries;
 
   protected ReadAudit() {
     this(null);
   }
 
   @Inject
-  ReadAudit(AuditRecords records) {
-    this.records = records;
+  ReadAudit(AuditList entries) {
+    this.entries = entries;
   }
 
   /**
@@ -29,7 +29,7 @@ public class ReadAudit {
    */
   public Slice<AuditEntry> find(AuditFilter filter, String page, int size) {
     AuditCursor cursor = AuditCursor.parse(page);
-    List<AuditEntry> found = new ArrayList<>(records.find(filter, cursor, size + 1));
+    List<AuditEntry> found = new ArrayList<>(entries.find(filter, cursor, size + 1));
     boolean more = found.size() > size;
     if (more) {
       found.remove(size);
@@ -45,6 +45,6 @@ public class ReadAudit {
         hasOlder && !found.isEmpty()
             ? AuditCursor.olderThan(found.get(found.size() - 1)).toString()
             : null,
-        records.count(filter, Slice.COUNTED_TO + 1));
+        entries.count(filter, Slice.COUNTED_TO + 1));
   }
 }

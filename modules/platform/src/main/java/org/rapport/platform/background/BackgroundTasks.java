@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +27,8 @@ class BackgroundTasks {
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final ReentrantReadWriteLock running = new ReentrantReadWriteLock(true);
   private final List<ScheduledFuture<?>> scheduled = new ArrayList<>();
+
+  private final Set<RecurringTask> failing = ConcurrentHashMap.newKeySet();
 
   @Inject @Any private Instance<RecurringTask> tasks;
 
@@ -58,10 +62,13 @@ class BackgroundTasks {
     try {
       if (!stopping.get()) {
         task.run();
+        failing.remove(task);
       }
     } catch (RuntimeException e) {
-      // thrown on, it would end the task for good
-      LOG.log(Level.WARNING, "background work failed and will be tried again", e);
+      // thrown on, it would end the task for good; told once, not every second of an outage
+      if (failing.add(task)) {
+        LOG.log(Level.WARNING, "background work failed and is tried again", e);
+      }
     } finally {
       running.readLock().unlock();
     }

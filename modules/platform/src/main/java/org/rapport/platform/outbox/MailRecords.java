@@ -1,7 +1,6 @@
 package org.rapport.platform.outbox;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The queue. */
@@ -27,8 +26,4 @@ interface MailRecords {
   int giveUpQueuedBefore(Instant when, Instant now);
 
   int forgetDoneBefore(Instant when);
-
-  List<MailLine> find(MailState state, MailCursor cursor, int most);
-
-  long count(MailState state, int most);
 }

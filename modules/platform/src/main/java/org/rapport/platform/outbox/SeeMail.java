@@ -16,16 +16,18 @@ import org.rapport.platform.AuditTrail;
 @Transactional
 public class SeeMail {
 
+  private final MailList mails;
   private final MailRecords records;
   private final AuditTrail audit;
   private final Clock clock;
 
   protected SeeMail() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  SeeMail(MailRecords records, AuditTrail audit, Clock clock) {
+  SeeMail(MailList mails, MailRecords records, AuditTrail audit, Clock clock) {
+    this.mails = mails;
     this.records = records;
     this.audit = audit;
     this.clock = clock;
@@ -36,7 +38,7 @@ public class SeeMail {
    */
   public Slice<MailLine> list(MailState state, String page, int size) {
     MailCursor cursor = MailCursor.parse(page);
-    List<MailLine> found = new ArrayList<>(records.find(state, cursor, size + 1));
+    List<MailLine> found = new ArrayList<>(mails.find(state, cursor, size + 1));
     boolean more = found.size() > size;
     if (more) {
       found.remove(size);
@@ -50,7 +52,7 @@ public class SeeMail {
         found,
         newer ? MailCursor.newerThan(found.get(0)).toString() : null,
         older ? MailCursor.olderThan(found.get(found.size() - 1)).toString() : null,
-        records.count(state, Slice.COUNTED_TO + 1));
+        mails.count(state, Slice.COUNTED_TO + 1));
   }
 
   public void tryAgain(long id) {

@@ -37,6 +37,7 @@ class AuditTrailTest {
   private final TestDatabase database = TestDatabase.of("platform");
   private final TestTransactions transactions = new TestTransactions(database.dataSource());
   private final AuditRecords records = new JdbcAuditRecords(new Sql(transactions.dataSource()));
+  private final AuditList list = new JdbcAuditList(new Sql(transactions.dataSource()));
   private final TestUser user = new TestUser();
   private AuditKey key;
   private SignedAuditTrail trail;
@@ -106,7 +107,7 @@ class AuditTrailTest {
 
   @Test
   void an_entry_tells_who_did_what_to_what_from_where() {
-    AuditEntry newest = records.find(AuditFilter.ALL, AuditCursor.parse(null), 1).get(0);
+    AuditEntry newest = list.find(AuditFilter.ALL, AuditCursor.parse(null), 1).get(0);
     assertThat(newest.actor()).isEqualTo("wang");
     assertThat(newest.actorId()).isEqualTo(7);
     assertThat(newest.origin()).isEqualTo("192.0.2.7");
@@ -119,7 +120,7 @@ class AuditTrailTest {
   void nothing_about_an_external_stakeholder_is_kept() {
     user.signOut();
     transactions.run(() -> trail.record("case.received", "case", "C-9"));
-    AuditEntry newest = records.find(AuditFilter.ALL, AuditCursor.parse(null), 1).get(0);
+    AuditEntry newest = list.find(AuditFilter.ALL, AuditCursor.parse(null), 1).get(0);
     assertThat(newest.actorId()).isNull();
     assertThat(newest.actor()).isEmpty();
     assertThat(newest.origin()).isEmpty();
@@ -311,7 +312,7 @@ class AuditTrailTest {
 
   @Test
   void the_list_is_read_page_by_page_in_both_directions() {
-    ReadAudit read = new ReadAudit(records);
+    ReadAudit read = new ReadAudit(list);
     Slice<AuditEntry> first = read.find(AuditFilter.ALL, null, 2);
     assertThat(first.items()).extracting(AuditEntry::objectId).containsExactly("C-5", "C-4");
     assertThat(first.previous()).isNull();
@@ -326,7 +327,7 @@ class AuditTrailTest {
 
   @Test
   void the_list_is_filtered_by_who_what_which_and_when() {
-    ReadAudit read = new ReadAudit(records);
+    ReadAudit read = new ReadAudit(list);
     Instant later = Instant.now().plusSeconds(60);
     assertThat(read.find(new AuditFilter("wang", "case.", "C-2", null, later), null, 9).items())
         .hasSize(1);

@@ -94,7 +94,7 @@ class OutboxTest {
   }
 
   private SeeMail seeMail() {
-    return new SeeMail(records, (action, type, id, details) -> {}, clock);
+    return new SeeMail(new JdbcMailList(sql), records, (action, type, id, details) -> {}, clock);
   }
 
   private MailLine only() {

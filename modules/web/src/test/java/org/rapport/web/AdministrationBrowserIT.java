@@ -1,0 +1,168 @@
+package org.rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapport.platform.Api;
+import org.rapport.platform.Role;
+
+/** Working calendar, mail and audit trail as an administrator and an auditor use them. */
+class AdministrationBrowserIT extends BrowserTest {
+
+  private static TestStaff administrator;
+  private static TestStaff auditor;
+
+  @BeforeAll
+  static void hire() {
+    administrator = TestStaff.with(Role.ADMINISTRATOR);
+    auditor = TestStaff.with(Role.AUDITOR);
+  }
+
+  private Page at(TestStaff member, String path, String language, int width) {
+    Page page = signedIn(member.login(), TestServer.PASSWORD, language, width);
+    page.navigate(path);
+    return page;
+  }
+
+  @Test
+  void a_day_is_declared_found_in_its_year_and_made_ordinary_again() {
+    Page page = at(administrator, "/staff/admin/calendar-day", CHINESE, DESK);
+    page.locator("#day").fill("2031-03-04");
+    page.getByLabel("节假日").check();
+    page.locator("#nameChinese").fill("周年庆");
+    page.locator("#nameEnglish").fill("Anniversary");
+    page.locator("#save").click();
+
+    assertThat(page.locator("h1")).hasText("工作日历 2031");
+    assertThat(page.locator("table.cards")).containsText("周年庆");
+    assertThat(page.locator("a.day.holiday")).hasText("4");
+
+    page.locator("a.day.holiday").click();
+    assertThat(page.locator("#nameEnglish")).hasValue("Anniversary");
+    page.locator("#forget").click();
+    assertThat(page.locator("a.day.holiday")).hasCount(0);
+  }
+
+  @Test
+  void a_day_without_a_name_is_told_beside_the_field() {
+    Page page = at(administrator, "/staff/admin/calendar-day?day=2031-05-05", ENGLISH, PHONE);
+    page.locator("#nameChinese").fill("开放日");
+    page.locator("#save").click();
+
+    assertThat(page.locator("#nameEnglish-error")).containsText("Enter something here");
+    assertThat(page.locator("#nameChinese")).hasValue("开放日");
+    checkAccessible(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {PHONE, DESK})
+  void the_days_of_2027_say_that_they_are_provisional(int width) {
+    Page page = at(administrator, "/staff/admin/calendar?year=2027", ENGLISH, width);
+    assertThat(page.locator(".notice.warning")).containsText("The days of 2027 are provisional");
+    checkAccessible(page);
+    screenshot(page, "calendar-2027-" + width);
+    page.navigate("/staff/admin/calendar?year=2026");
+    assertThat(page.locator(".notice.warning")).hasCount(0);
+    assertThat(page.locator("a.day.make-up")).hasCount(6);
+  }
+
+  @Test
+  void hours_that_cannot_be_read_are_told_beside_their_day_and_kept() {
+    Page page = at(administrator, "/staff/admin/calendar-hours", ENGLISH, DESK);
+    assertThat(page.locator("#MONDAY")).hasValue("09:00-12:00, 13:30-17:30");
+    page.locator("#FRIDAY").fill("from nine to five");
+    page.locator("#save").click();
+
+    assertThat(page.locator("#FRIDAY-error")).containsText("Write spans such as");
+    assertThat(page.locator("#FRIDAY")).hasValue("from nine to five");
+    checkAccessible(page);
+    page.locator("#FRIDAY").fill("9:00-12:00, 13:30-17:30");
+    page.locator("#save").click();
+    assertThat(page.locator("h1")).containsText("Working calendar");
+  }
+
+  @Test
+  void a_deadline_over_spring_festival_explains_itself() {
+    Page page =
+        at(administrator, "/staff/admin/calendar-explain?from=2026-02-12&days=5", CHINESE, DESK);
+    assertThat(page.locator("table.cards tbody tr")).hasCount(14);
+    assertThat(page.locator("table.cards tbody tr").nth(1)).containsText("春节调休上班");
+    assertThat(page.locator("table.cards tbody tr").last()).containsText("第 5 个工作日");
+    checkAccessible(page);
+  }
+
+  @Test
+  void mail_waits_visibly_where_no_server_is_configured_and_can_be_put_in_front() {
+    String reference = submitted().getString("reference");
+    Page page = at(administrator, "/staff/admin/mail?state=WAITING", ENGLISH, DESK);
+    assertThat(page.locator(".notice.warning")).containsText("nothing is sent");
+    assertThat(page.locator("table.cards")).containsText("mail.reader@example.org");
+    assertThat(page.locator("main")).not().containsText("The ramp is closed");
+    checkAccessible(page);
+    page.locator("table.cards tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(reference))
+        .locator("input[type=submit]")
+        .click();
+    assertThat(page.locator(".notice.good")).containsText("in the queue again");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {PHONE, DESK})
+  void an_auditor_reads_what_was_done_and_verifies_that_it_is_whole(int width) {
+    String reference = submitted().getString("reference");
+    Page page = at(auditor, "/staff/admin/audit?object=" + reference, CHINESE, width);
+    assertThat(page.locator("table.cards tbody tr").first()).containsText("已收到个案");
+    assertThat(page.locator("table.cards")).not().containsText("mail.reader");
+    page.locator("header.page-header a.button").click();
+    assertThat(page.locator("#verification")).containsText("记录完整");
+    checkAccessible(page);
+    screenshot(page, "audit-" + width);
+  }
+
+  @Test
+  void the_trail_names_who_signed_in_and_from_where() {
+    Page page = at(auditor, "/staff/admin/audit?action=session.opened", ENGLISH, DESK);
+    String row = page.locator("table.cards tbody tr").first().innerText();
+    assertThat(row).contains(auditor.login()).contains("Signed in").contains("127.0.0.1");
+  }
+
+  @Test
+  void the_calendar_is_no_place_for_auditors_nor_the_trail_for_administrators() {
+    Page page = at(auditor, "/staff/admin/audit", ENGLISH, DESK);
+    assertThat(page.navigate("/staff/admin/calendar").status()).isNotEqualTo(200);
+    Page other = at(administrator, "/staff/admin/mail", ENGLISH, DESK);
+    assertThat(other.navigate("/staff/admin/audit").status()).isNotEqualTo(200);
+    forgiveConsole();
+  }
+
+  private static JsonObject submitted() {
+    Api.Answer sent =
+        TestServer.running()
+            .anonymous()
+            .post(
+                "/api/v1/cases",
+                Json.createObjectBuilder()
+                    .add("type", "COMPLAINT")
+                    .add("identity", "NAMED")
+                    .add("subject", "Ramp")
+                    .add("text", "The ramp is closed.")
+                    .add("remedySought", "Open it.")
+                    .add("language", "en")
+                    .add(
+                        "contact",
+                        Json.createObjectBuilder()
+                            .add("name", "Mail Reader")
+                            .add("email", "mail.reader@example.org"))
+                    .build());
+    assertThat(sent.status()).isEqualTo(201);
+    return sent.json();
+  }
+}
