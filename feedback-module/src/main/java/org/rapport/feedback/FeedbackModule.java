@@ -23,7 +23,7 @@ class FeedbackModule implements RapportModule {
           "new", "assess", "point", "note", "message", "files", "finding", "decide", "extend",
           "link", "close", "reopen");
   private static final List<String> IMPORTING =
-      List.of("import", "import-mapping", "import-check", "import-result");
+      List.of("import", "import-mapping", "import-check", "import-result", "import-refused");
 
   @Override
   public String name() {

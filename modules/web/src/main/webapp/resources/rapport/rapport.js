@@ -66,6 +66,22 @@
     })
   );
 
+  // Long work in the background: its part of the page is asked for again until it is done.
+  const refresh = (part) =>
+    setTimeout(async () => {
+      const answer = await fetch(location.href, { credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById(part.id);
+      if (!answer.ok || !fresh) return;
+      if (!fresh.dataset.refresh) {
+        location.reload();
+        return;
+      }
+      part.replaceWith(fresh);
+      refresh(fresh);
+    }, Number(part.dataset.refresh));
+  document.querySelectorAll("[data-refresh]").forEach(refresh);
+
   document.querySelectorAll("[data-print]").forEach((button) =>
     button.addEventListener("click", () => window.print())
   );

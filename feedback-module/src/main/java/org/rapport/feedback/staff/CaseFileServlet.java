@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.rapport.feedback.cases.Download;
 import org.rapport.feedback.cases.DownloadFile;
 import org.rapport.platform.NotFound;
@@ -34,13 +32,9 @@ public class CaseFileServlet extends HttpServlet {
 
   private static void send(Download file, HttpServletResponse response) throws IOException {
     try (InputStream content = file.content()) {
-      response.setContentType(file.mediaType());
+      org.rapport.platform.Download.headers(file.name(), file.mediaType())
+          .forEach(response::setHeader);
       response.setContentLengthLong(file.size());
-      response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-      response.setHeader(
-          "Content-Disposition",
-          "attachment; filename*=UTF-8''"
-              + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
       content.transferTo(response.getOutputStream());
     }
   }
