@@ -70,9 +70,10 @@ public record Mapping(
   /** The best guess from the headings and some values of a file. */
   static Mapping guess(List<String> headings, List<SourceRow> sample) {
     List<Field> fields = new ArrayList<>();
-    for (String heading : headings) {
-      Field field = KnownWords.field(heading);
-      fields.add(field.isRepeatable() || !fields.contains(field) ? field : Field.IGNORED);
+    for (int column = 0; column < headings.size(); column++) {
+      Field field = KnownWords.field(headings.get(column));
+      boolean free = field.isRepeatable() || !fields.contains(field);
+      fields.add(free && isLikely(field, column, sample) ? field : Field.IGNORED);
     }
     List<String> days = new ArrayList<>();
     for (int column = 0; column < fields.size(); column++) {
@@ -83,6 +84,14 @@ public record Mapping(
     }
     return new Mapping(
         fields, Map.of(), DayOrder.guess(days), FeedbackType.COMPLAINT, Channel.PORTAL);
+  }
+
+  /** A column named State may hold states of a country: most of its words must be known ones. */
+  private static boolean isLikely(Field field, int column, List<SourceRow> sample) {
+    List<String> words =
+        sample.stream().map(row -> row.cell(column).strip()).filter(w -> !w.isEmpty()).toList();
+    long known = words.stream().filter(word -> KnownWords.meaning(field, word).isPresent()).count();
+    return !field.isChoice() || known * 2 >= words.size();
   }
 
   private static Message name(Field field) {
