@@ -71,7 +71,7 @@ public class CaseImportsResource {
       summary = "Import a CSV or Excel file",
       description = "Parts: file; if wanted mapping, as JSON, and dryRun.")
   @APIResponse(responseCode = "202", description = "Tried, and under way in the background")
-  public Response bring(List<EntityPart> parts) throws IOException {
+  public Response bringFile(List<EntityPart> parts) throws IOException {
     ImportParts sent = new ImportParts(parts);
     return brought(sent.content(), sent.fileName(), sent.mapping(), sent.isDryRun());
   }
