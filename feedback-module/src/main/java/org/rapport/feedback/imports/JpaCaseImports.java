@@ -22,6 +22,7 @@ class JpaCaseImports implements CaseImports {
   @Override
   public void add(CaseImport newcomer) {
     em.persist(newcomer);
+    em.flush(); // its rows follow by plain SQL, and it may be locked in the same transaction
   }
 
   @Override

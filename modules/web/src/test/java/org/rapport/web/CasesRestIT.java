@@ -23,7 +23,9 @@ import org.rapport.platform.Api;
 import org.rapport.platform.Api.Answer;
 import org.rapport.platform.Role;
 
-/** The main job over REST: a complaint comes in, is handled, and is rated; and what must not work. */
+/**
+ * The main job over REST: a complaint comes in, is handled, and is rated; and what must not work.
+ */
 class CasesRestIT {
 
   private final TestServer server = TestServer.running();
@@ -118,8 +120,7 @@ class CasesRestIT {
   void what_is_wrong_with_a_case_is_said_field_by_field() {
     Answer refused =
         anybody.post(
-            "/api/v1/cases",
-            json().add("type", "GOSSIP").add("text", "x".repeat(20_001)).build());
+            "/api/v1/cases", json().add("type", "GOSSIP").add("text", "x".repeat(20_001)).build());
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
@@ -133,8 +134,7 @@ class CasesRestIT {
       throws Exception {
     forgiveEverybody();
     Answer garbled = anybody.withReceipt("nonsense").get("/api/v1/case");
-    Answer wrong =
-        anybody.withReceipt("0000-0000-0000-0000-0000-0000-0").get("/api/v1/case");
+    Answer wrong = anybody.withReceipt("0000-0000-0000-0000-0000-0000-0").get("/api/v1/case");
 
     assertThat(garbled.status()).isEqualTo(wrong.status());
     assertThat(garbled.text()).isEqualTo(wrong.text());
