@@ -12,6 +12,10 @@ import org.rapport.kernel.WorkingCalendar;
  */
 record Act(Long by, Instant at, WorkingCalendar calendar, RandomGenerator random) {
 
+  Act at(Instant moment) {
+    return new Act(by, moment, calendar, random);
+  }
+
   /** A new id: random, so that it tells neither order nor number. */
   long newId() {
     return random.nextLong(1, Long.MAX_VALUE);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.kernel.Text;
+import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 
 /** Staff write down what exactly is complained of, point by point (C7). */
@@ -12,22 +13,30 @@ import org.rapport.platform.Permission;
 public class AddPoint {
 
   private StaffDesk desk;
+  private Idempotency idempotency;
 
   protected AddPoint() {}
 
   @Inject
-  AddPoint(StaffDesk desk) {
+  AddPoint(StaffDesk desk, Idempotency idempotency) {
     this.desk = desk;
+    this.idempotency = idempotency;
   }
 
   /**
    * @return the new point's number
    */
-  public int with(CaseAt at, String text) {
+  public int with(CaseAt at, String text, RequestKey key) {
     String point = Text.required(text, "text", Limits.POINT);
-    return desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.addPoint(point, act))
-        .points()
-        .size();
+    return idempotency.once(
+        key.value(),
+        "point " + at.reference(),
+        RequestKey.fingerprint(point),
+        Integer.class,
+        () ->
+            desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.addPoint(point, act))
+                .points()
+                .size());
   }
 
   public void reword(CaseAt at, int number, String text) {

@@ -52,11 +52,22 @@ public class AttachFiles {
   /**
    * @param internal whether the complainant must not see them
    */
-  public void byStaff(CaseAt at, List<Upload> uploads, boolean internal) {
+  public void byStaff(CaseAt at, List<Upload> uploads, boolean internal, RequestKey request) {
     requireSome(uploads);
-    Case subject =
-        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.staffAttached(uploads.size(), act));
-    attachments.attach(subject, null, uploads, internal, desk.act());
+    idempotency.once(
+        request.value(),
+        "files of staff " + at.reference(),
+        RequestKey.fingerprint(internal, uploads.stream().map(Upload::name).toList()),
+        String.class,
+        () ->
+            desk.handle(
+                    at,
+                    Permission.CASES_HANDLE,
+                    (c, act) -> {
+                      attachments.attach(c, null, uploads, internal, act);
+                      return c.staffAttached(uploads.size(), act);
+                    })
+                .reference());
   }
 
   private static void requireSome(List<Upload> uploads) {

@@ -3,7 +3,6 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.rapport.feedback.Identity;
@@ -40,16 +39,11 @@ public class SubmitFeedback {
 
   private Submitted take(Feedback feedback, List<Upload> uploads) {
     Act act = work.act(null);
-    return intake.take(feedback, uploads, receivedAt(feedback, act), act);
-  }
-
-  /**
-   * An anonymous case keeps no exact time, which could be matched with other traces (security.md).
-   */
-  private static Instant receivedAt(Feedback feedback, Act act) {
-    return feedback.identity() == Identity.ANONYMOUS
-        ? act.at().truncatedTo(ChronoUnit.HOURS)
-        : act.at();
+    if (feedback.identity() == Identity.ANONYMOUS) {
+      // No exact time is kept, which could be matched with other traces (security.md).
+      act = act.at(act.at().truncatedTo(ChronoUnit.HOURS));
+    }
+    return intake.take(feedback, uploads, act.at(), act);
   }
 
   private static String fingerprint(Feedback feedback, List<Upload> uploads) {

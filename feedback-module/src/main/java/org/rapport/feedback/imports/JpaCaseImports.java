@@ -32,6 +32,7 @@ class JpaCaseImports implements CaseImports {
 
   @Override
   public Optional<CaseImport> locked(long id) {
+    em.flush(); // locking reads the row anew
     return Optional.ofNullable(em.find(CaseImport.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.feedback.cases.AttachFiles;
 import org.rapport.feedback.cases.CaseAt;
 import org.rapport.feedback.cases.DownloadFile;
+import org.rapport.feedback.cases.RequestKey;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 
@@ -29,6 +31,9 @@ public class CaseFilesResource {
 
   @PathParam("reference")
   private String reference;
+
+  @HeaderParam("Idempotency-Key")
+  private String key;
 
   @Inject private DownloadFile download;
   @Inject private AttachFiles attach;
@@ -47,6 +52,6 @@ public class CaseFilesResource {
   @Operation(summary = "Add files the complainant does not see")
   @APIResponse(responseCode = "204", description = "They are kept")
   public void attach(List<EntityPart> parts) {
-    attach.byStaff(CaseAt.latest(reference), UploadedFiles.of(parts), true);
+    attach.byStaff(CaseAt.latest(reference), UploadedFiles.of(parts), true, new RequestKey(key));
   }
 }

@@ -123,7 +123,7 @@ public class CaseResource {
   @Path("points")
   @Operation(summary = "Add a point of complaint")
   public Response addPoint(TextInput input) {
-    addPoint.with(at(), Body.given(input).text());
+    addPoint.with(at(), Body.given(input).text(), new RequestKey(key));
     return created();
   }
 

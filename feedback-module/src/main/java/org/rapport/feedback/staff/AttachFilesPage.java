@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import org.rapport.feedback.cases.AttachFiles;
+import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.Upload;
 
 /** Adds evidence to a case. */
@@ -22,7 +23,7 @@ public class AttachFilesPage extends CaseTask {
 
   public String attach() {
     List<Upload> uploads = ChosenFiles.of(files);
-    attachFiles.byStaff(at(), uploads, internal);
+    attachFiles.byStaff(at(), uploads, internal, RequestKey.NONE);
     return done("attached", uploads.size());
   }
 

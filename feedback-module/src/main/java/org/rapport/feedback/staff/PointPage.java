@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.rapport.feedback.cases.AddPoint;
 import org.rapport.feedback.cases.CaseView;
 import org.rapport.feedback.cases.PointView;
+import org.rapport.feedback.cases.RequestKey;
 
 /** Adds a point of complaint, or words one better (mission C7). */
 @Named
@@ -33,7 +34,7 @@ public class PointPage extends CaseTask {
 
   public String save() {
     if (number == null) {
-      return done("pointAdded", addPoint.with(at(), text));
+      return done("pointAdded", addPoint.with(at(), text, RequestKey.NONE));
     }
     addPoint.reword(at(), number, text);
     return done("pointChanged", number);

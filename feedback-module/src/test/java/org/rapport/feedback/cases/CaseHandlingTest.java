@@ -41,7 +41,7 @@ class CaseHandlingTest {
             desk.assess.with(
                 at, Assessment.of(Severity.HIGH, true, Level.LOW, Level.HIGH, Level.HIGH)));
     room.tell(desk -> desk.assign.to(at, CaseRoom.BO.id()));
-    room.tell(desk -> desk.point.with(at, "没有人接电话"));
+    room.tell(desk -> desk.point.with(at, "没有人接电话", RequestKey.NONE));
     room.tell(desk -> desk.note.with(at, "Asked the caretaker", RequestKey.NONE));
     room.tell(desk -> desk.send.with(at, "Which lift?", true, List.of(), RequestKey.NONE));
     room.tell(
@@ -109,7 +109,8 @@ class CaseHandlingTest {
     room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "secret so far"));
     room.tell(desk -> desk.send.with(at, "Hello", false, List.of(), RequestKey.NONE));
     room.tell(desk -> desk.note.with(at, "internal", RequestKey.NONE));
-    room.tell(desk -> desk.attach.byStaff(at, List.of(file("evidence.txt", "x")), true));
+    room.tell(
+        desk -> desk.attach.byStaff(at, List.of(file("evidence.txt", "x")), true, RequestKey.NONE));
 
     ComplainantView own =
         room.ask(desk -> desk.open.with(CaseKey.typed(sent.receipt()))).orElseThrow();
@@ -169,6 +170,14 @@ class CaseHandlingTest {
     room.now = Instant.parse("2026-11-19T02:41:17.123456Z");
     Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
 
+    String dump =
+        room.db.calling(
+            "feedback",
+            em ->
+                em.createNativeQuery("select schema_to_xml('feedback', true, false, '')::text")
+                    .getSingleResult()
+                    .toString());
+    assertThat(dump).contains("2026-11-19T02:00:00").doesNotContain("02:41");
     assertThat(room.fakes.mails).isEmpty();
     Optional<Contact> sender = room.ask(desk -> desk.complainant.of(sent.reference()));
     assertThat(sender).isEmpty();

@@ -104,7 +104,7 @@ final class CaseRoom {
       complainant = new SeeComplainant(desk, cases, fakes.audit);
       assess = new AssessCase(desk);
       assign = new AssignCase(desk, cases, fakes.staff);
-      point = new AddPoint(desk);
+      point = new AddPoint(desk, fakes.idempotency);
       note = new AddNote(desk, fakes.idempotency);
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
       find = new RecordFinding(desk);

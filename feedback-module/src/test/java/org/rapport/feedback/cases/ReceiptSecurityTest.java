@@ -106,7 +106,10 @@ class ReceiptSecurityTest {
     room.tell(
         desk ->
             desk.attach.byStaff(
-                CaseAt.latest(mine.reference()), List.of(file("internal.txt")), true));
+                CaseAt.latest(mine.reference()),
+                List.of(file("internal.txt")),
+                true,
+                RequestKey.NONE));
     room.tell(desk -> desk.attach.byComplainant(key, List.of(file("mine.txt")), RequestKey.NONE));
 
     assertThatThrownBy(() -> room.tell(desk -> desk.download.byComplainant(key, 1)))
