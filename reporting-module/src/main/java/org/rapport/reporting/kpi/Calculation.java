@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
@@ -113,12 +114,18 @@ final class Calculation {
     return ratings.isShown() ? ratings : null;
   }
 
-  /** Cases that ended without a finding are neither upheld nor not. */
   private Figure upheld(Kpi kpi) {
-    long upheld =
-        counts.of(FINDING, Finding.UPHELD.name())
-            + counts.of(FINDING, Finding.PARTLY_UPHELD.name());
-    return share(kpi, upheld, upheld + counts.of(FINDING, Finding.NOT_UPHELD.name()));
+    ToLongFunction<Finding> decided = finding -> counts.of(FINDING, finding.name());
+    return share(kpi, upheld(decided), withFinding(decided));
+  }
+
+  static long upheld(ToLongFunction<Finding> decided) {
+    return decided.applyAsLong(Finding.UPHELD) + decided.applyAsLong(Finding.PARTLY_UPHELD);
+  }
+
+  /** Cases that ended without a finding are neither upheld nor not. */
+  static long withFinding(ToLongFunction<Finding> decided) {
+    return upheld(decided) + decided.applyAsLong(Finding.NOT_UPHELD);
   }
 
   private Figure ofReceived(Kpi kpi, long hits) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import org.rapport.feedback.Finding;
 import org.rapport.reporting.readmodel.Measure;
 import org.rapport.reporting.suppression.Distribution;
 import org.rapport.reporting.suppression.Kind;
@@ -27,37 +29,57 @@ final class MonthByMonth {
     return List.of(
         onTime(Kpi.ACKNOWLEDGED_ON_TIME, Measure.ACKNOWLEDGEMENT),
         onTime(Kpi.DECIDED_ON_TIME, Measure.DECISION),
-        timeToClose(),
+        time(Kpi.TIME_TO_DECISION_MEDIAN, Measure.TIME_TO_DECISION),
+        time(Kpi.TIME_TO_CLOSE_MEDIAN, Measure.TIME_TO_CLOSE),
+        upheld(),
         satisfied(Kpi.SATISFIED_WITH_HANDLING, Measure.HANDLING),
         satisfied(Kpi.SATISFIED_WITH_OUTCOME, Measure.OUTCOME));
   }
 
   private Trend onTime(Kpi kpi, Measure due) {
+    return shares(
+        kpi,
+        month -> counts.in(month, due, Measure.Due.MET.name()),
+        month -> counts.in(month, due));
+  }
+
+  private Trend upheld() {
+    return shares(
+        Kpi.UPHELD,
+        month -> Calculation.upheld(finding -> decided(month, finding)),
+        month -> Calculation.withFinding(finding -> decided(month, finding)));
+  }
+
+  private long decided(YearMonth month, Finding finding) {
+    return counts.in(month, Measure.FINDING, finding.name());
+  }
+
+  private Trend shares(Kpi kpi, ToLongFunction<YearMonth> hits, ToLongFunction<YearMonth> n) {
     List<YearMonth> months = period.months();
     List<Count> cells =
-        new Table(counts.of(due))
+        new Table(months.stream().mapToLong(n).sum())
             .by(
                 Breakdown.By.MONTH,
                 months.stream().map(YearMonth::toString).toList(),
-                month -> counts.in(YearMonth.parse(month), due))
+                month -> n.applyAsLong(YearMonth.parse(month)))
             .cells(Kind.RESPONDENTS);
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
-      Count n = cells.get(i + 1);
-      long met = counts.in(months.get(i), due, Measure.Due.MET.name());
-      figures.add(n.isPlain() ? Figure.share(kpi, met, n.value(), null) : Figure.hidden(kpi, null));
+      Count shown = cells.get(i + 1);
+      long met = hits.applyAsLong(months.get(i));
+      figures.add(
+          shown.isPlain() ? Figure.share(kpi, met, shown.value(), null) : Figure.hidden(kpi, null));
     }
     return new Trend(kpi, figures);
   }
 
-  private Trend timeToClose() {
-    Kpi kpi = Kpi.TIME_TO_CLOSE_MEDIAN;
+  private Trend time(Kpi kpi, Measure measure) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < received.rows().size(); i++) {
       YearMonth month = period.months().get(i);
       figures.add(
           received.rows().get(i).count().isPlain()
-              ? Figure.days(kpi, counts.times(Measure.TIME_TO_CLOSE, month::equals), .5, null)
+              ? Figure.days(kpi, counts.times(measure, month::equals), .5, null)
               : Figure.hidden(kpi, null));
     }
     return new Trend(kpi, figures);

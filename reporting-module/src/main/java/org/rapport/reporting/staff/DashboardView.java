@@ -91,8 +91,9 @@ public final class DashboardView {
   public List<LineChart> getTrends() {
     return List.of(
         lines("chart.onTime", Kpi.ACKNOWLEDGED_ON_TIME, Kpi.DECIDED_ON_TIME),
-        lines("chart.timeToClose", Kpi.TIME_TO_CLOSE_MEDIAN),
-        lines("chart.satisfaction", Kpi.SATISFIED_WITH_HANDLING, Kpi.SATISFIED_WITH_OUTCOME));
+        lines("chart.times", Kpi.TIME_TO_DECISION_MEDIAN, Kpi.TIME_TO_CLOSE_MEDIAN),
+        lines("chart.satisfaction", Kpi.SATISFIED_WITH_HANDLING, Kpi.SATISFIED_WITH_OUTCOME),
+        lines("chart.upheld", Kpi.UPHELD));
   }
 
   private LineChart lines(String title, Kpi... kpis) {

@@ -2,6 +2,7 @@ package org.rapport.reporting.staff;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rapport.reporting.kpi.Figure;
@@ -52,7 +53,8 @@ public record LineChart(
       return Plot.ofShares(months);
     }
     double highest =
-        trends[0].months().stream()
+        Arrays.stream(trends)
+            .flatMap(trend -> trend.months().stream())
             .filter(LineChart::isDrawn)
             .mapToDouble(Figure::value)
             .max()

@@ -11,6 +11,7 @@ import org.rapport.reporting.suppression.Light;
  * @param small whether the value is words, to be set smaller
  * @param about n and interval
  * @param tone of the status, by the design system
+ * @param status empty where the value says the same
  * @param link to where the reader may look further, or null
  */
 public record Tile(
@@ -36,7 +37,7 @@ public record Tile(
             ? ""
             : numbers.text("report.target", numbers.value(kpi, figure.target().value())),
         tone(figure.light()),
-        numbers.text("report.light." + figure.light()),
+        figure.light() == Light.HIDDEN ? "" : numbers.text("report.light." + figure.light()),
         link);
   }
 

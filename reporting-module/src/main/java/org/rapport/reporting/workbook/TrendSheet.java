@@ -12,6 +12,7 @@ final class TrendSheet {
 
   private static final int HEAD = 3;
   private static final int CHART_ROWS = 18;
+  private static final int CHART_COLUMN = 10;
 
   private final Grid grid;
   private final Words words;
@@ -30,10 +31,17 @@ final class TrendSheet {
             words.of("workbook.sheet.time"),
             Kpi.ACKNOWLEDGED_ON_TIME,
             Kpi.DECIDED_ON_TIME,
+            Kpi.TIME_TO_DECISION_MEDIAN,
             Kpi.TIME_TO_CLOSE_MEDIAN);
     shares("chart.onTime", last, Kpi.ACKNOWLEDGED_ON_TIME, Kpi.DECIDED_ON_TIME);
-    chart(HEAD + CHART_ROWS, "chart.timeToClose", "chart.days")
-        .lines(HEAD + 1, last, 0, new int[] {5}, words.of(Kpi.TIME_TO_CLOSE_MEDIAN.title()));
+    chart(HEAD + CHART_ROWS, "chart.times", "chart.days")
+        .lines(
+            HEAD + 1,
+            last,
+            0,
+            new int[] {5, 7},
+            words.of(Kpi.TIME_TO_DECISION_MEDIAN.title()),
+            words.of(Kpi.TIME_TO_CLOSE_MEDIAN.title()));
   }
 
   void writeSatisfaction() {
@@ -42,15 +50,19 @@ final class TrendSheet {
         table(
             words.of("workbook.sheet.satisfaction"),
             Kpi.SATISFIED_WITH_HANDLING,
-            Kpi.SATISFIED_WITH_OUTCOME);
+            Kpi.SATISFIED_WITH_OUTCOME,
+            Kpi.UPHELD);
+    chart(HEAD + CHART_ROWS, "chart.upheld", "chart.share")
+        .upTo(1, "0%")
+        .lines(HEAD + 1, last, 0, new int[] {5}, words.of(Kpi.UPHELD.title()));
     shares("chart.satisfaction", last, Kpi.SATISFIED_WITH_HANDLING, Kpi.SATISFIED_WITH_OUTCOME);
-    int row = Math.max(last + 3, HEAD + CHART_ROWS);
+    int row = Math.max(last + 3, HEAD + 2 * CHART_ROWS);
     row = ratings(row, "chart.handling", figures.handling());
     ratings(row, "chart.outcome", figures.outcome());
   }
 
   private int table(String title, Kpi... kpis) {
-    grid.widths(16, 14, 9, 14, 9, 14, 9, 3);
+    grid.widths(16, 14, 9, 14, 9, 14, 9, 14, 9, 3);
     grid.title(title, words.period(figures.period().from(), figures.period().to()));
     grid.text(HEAD, 0, words.of("workbook.month"), Look.HEAD);
     grid.height(HEAD, 3);
@@ -94,7 +106,7 @@ final class TrendSheet {
 
   private Chart chart(int row, String title, String up) {
     return new Chart(
-        grid.sheet(), row, 8, words.of(title), words.of("workbook.month"), words.of(up));
+        grid.sheet(), row, CHART_COLUMN, words.of(title), words.of("workbook.month"), words.of(up));
   }
 
   private int ratings(int top, String title, Distribution ratings) {
@@ -116,7 +128,7 @@ final class TrendSheet {
     new Chart(
             grid.sheet(),
             top,
-            8,
+            CHART_COLUMN,
             words.of(title),
             words.of("chart.score"),
             words.of("chart.people"))
