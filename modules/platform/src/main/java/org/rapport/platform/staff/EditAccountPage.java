@@ -34,14 +34,28 @@ public class EditAccountPage implements Serializable {
   @Inject private OfferReset offer;
   @Inject private Texts texts;
 
+  private String asked;
   private Long id;
   private AccountForm form = new AccountForm();
   private String oneTimePassword;
 
-  public void load() {
-    if (id != null) {
-      form = AccountForm.of(account());
+  public void open() {
+    if (asked != null && !asked.isBlank()) {
+      id = number(asked);
+      show();
     }
+  }
+
+  private static long number(String typed) {
+    try {
+      return Long.parseLong(typed);
+    } catch (NumberFormatException e) {
+      throw new NotFound();
+    }
+  }
+
+  private void show() {
+    form = AccountForm.of(account());
   }
 
   public void save() {
@@ -55,7 +69,7 @@ public class EditAccountPage implements Serializable {
       change.with(id, form.version(), form.details());
       tell("account.edit.saved");
     }
-    load();
+    show();
   }
 
   public void mail() {
@@ -66,7 +80,7 @@ public class EditAccountPage implements Serializable {
 
   public void give() {
     oneTimePassword = give.to(id);
-    load();
+    show();
   }
 
   private Account account() {
@@ -95,12 +109,12 @@ public class EditAccountPage implements Serializable {
     return oneTimePassword;
   }
 
-  public Long getId() {
-    return id;
+  public String getAsked() {
+    return asked;
   }
 
-  public void setId(Long id) {
-    this.id = id;
+  public void setAsked(String asked) {
+    this.asked = asked;
   }
 
   public AccountForm getForm() {

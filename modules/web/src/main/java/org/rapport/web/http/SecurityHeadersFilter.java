@@ -1,11 +1,13 @@
 package org.rapport.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rapport.platform.Settings;
 
 /** What every response carries (ASVS 3.4); pages add the nonce of their scripts to the policy. */
 public class SecurityHeadersFilter extends HttpFilter {
@@ -14,6 +16,8 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
+
+  @Inject private transient Settings settings;
 
   @Override
   protected void doFilter(
@@ -26,10 +30,14 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cache-Control", isAsset(request) ? "public, max-age=31536000" : "no-store");
-    if (request.isSecure()) {
+    if (isBehindTls()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, new OnePolicyResponse(response));
+    chain.doFilter(request, new RelativeRedirects(new OnePolicyResponse(response)));
+  }
+
+  private boolean isBehindTls() {
+    return "https".equals(settings.publicUrl().getScheme());
   }
 
   /** Style sheets, scripts and pictures come with their version in the address. */

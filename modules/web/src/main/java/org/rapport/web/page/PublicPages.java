@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.context.PrimeFacesContextFactory;
 
@@ -12,6 +13,10 @@ import org.primefaces.context.PrimeFacesContextFactory;
  * cost every reader a session.
  */
 public class PublicPages extends FacesContextFactory {
+
+  /** Before them nobody is known yet; there too a reader gets no session. */
+  private static final Set<String> DOORS =
+      Set.of("/staff/sign-in", "/staff/forgotten", "/staff/reset");
 
   public PublicPages(FacesContextFactory wrapped) {
     super(wrapped);
@@ -35,6 +40,7 @@ public class PublicPages extends FacesContextFactory {
   }
 
   private static boolean isPublic(Object request) {
-    return request instanceof HttpServletRequest http && !http.getRequestURI().startsWith("/staff");
+    return request instanceof HttpServletRequest http
+        && (!http.getRequestURI().startsWith("/staff") || DOORS.contains(http.getRequestURI()));
   }
 }
