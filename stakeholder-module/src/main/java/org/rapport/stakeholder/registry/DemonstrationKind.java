@@ -1,7 +1,6 @@
 package org.rapport.stakeholder.registry;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ record DemonstrationKind(
     Set<Effect> effects,
     ServiceRole role,
     Set<Trait> traits,
-    List<ResourceEntry> resources,
+    Set<ResourceKind> resources,
     DemonstrationWords.Pair name,
     DemonstrationWords.Pair about) {
 
@@ -26,9 +25,7 @@ record DemonstrationKind(
         all(parts[2], Effect::valueOf),
         ServiceRole.valueOf(parts[3]),
         all(parts[4], Trait::valueOf),
-        all(parts[5], ResourceKind::valueOf).stream()
-            .map(kind -> new ResourceEntry(kind, null))
-            .toList(),
+        all(parts[5], ResourceKind::valueOf),
         new DemonstrationWords.Pair(parts[6], parts[7]),
         new DemonstrationWords.Pair(parts[8], parts[9]));
   }

@@ -1,7 +1,7 @@
 package org.rapport.stakeholder.registry;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +18,7 @@ final class Grams {
   /** All pieces that {@link #asked} may ask for. */
   Grams of(String text) {
     for (int[] run : runs(text)) {
-      boolean han = isHan(run[0]);
+      boolean han = Characters.isHan(run[0]);
       cut(run, han ? 1 : 2);
       cut(run, han ? 2 : 3);
     }
@@ -41,8 +41,8 @@ final class Grams {
   static Set<String> asked(String word) {
     Grams asked = new Grams();
     for (int[] run : runs(word)) {
-      int longest = isHan(run[0]) ? 2 : 3;
-      int shortest = isHan(run[0]) ? 1 : 2;
+      int longest = Characters.isHan(run[0]) ? 2 : 3;
+      int shortest = Characters.isHan(run[0]) ? 1 : 2;
       int size = Math.min(longest, run.length);
       if (size >= shortest) {
         asked.cut(run, size);
@@ -64,17 +64,13 @@ final class Grams {
     int start = 0;
     for (int i = 0; i <= all.length; i++) {
       boolean ends = i == all.length || !Character.isLetterOrDigit(all[i]);
-      if (ends || (i > start && isHan(all[i]) != isHan(all[i - 1]))) {
+      if (ends || (i > start && Characters.isHan(all[i]) != Characters.isHan(all[i - 1]))) {
         if (i > start) {
-          runs.add(java.util.Arrays.copyOfRange(all, start, i));
+          runs.add(Arrays.copyOfRange(all, start, i));
         }
         start = ends ? i + 1 : i;
       }
     }
     return runs;
-  }
-
-  private static boolean isHan(int character) {
-    return UnicodeScript.of(character) == UnicodeScript.HAN;
   }
 }

@@ -47,7 +47,7 @@ final class MadeUp {
         source(),
         words.person(number + 71, chinese),
         kind.effects(),
-        kind.resources(),
+        resources(),
         kind.groups(),
         kind.traits(),
         kind.role());
@@ -88,6 +88,13 @@ final class MadeUp {
       }
     }
     return changes;
+  }
+
+  private List<ResourceEntry> resources() {
+    return kind.resources().stream()
+        .sorted()
+        .map(k -> new ResourceEntry(k, words.nth(k.name(), number).in(chinese)))
+        .toList();
   }
 
   private ContactEntry contact(String name, String role, int line, LocalDate day) {

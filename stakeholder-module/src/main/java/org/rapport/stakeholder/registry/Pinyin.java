@@ -2,7 +2,6 @@ package org.rapport.stakeholder.registry;
 
 import static java.util.stream.Collectors.joining;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -20,21 +20,16 @@ import java.util.Properties;
  */
 record Pinyin(List<String> syllables) {
 
+  private static final Map<Object, Object> WORDS = Map.copyOf(words());
+
   static Pinyin ofPerson(String name) {
-    return new Pinyin(split(Readings.PERSONS.transliterate(name)));
+    return read(Characters.SIMPLIFIED.inText(name), Characters.READ_IN_NAMES);
   }
 
   static Pinyin of(String name) {
-    String text = Readings.SIMPLIFIED.transliterate(name);
-    for (String word : Readings.WORDS.stringPropertyNames()) {
-      text = text.replace(word, " " + Readings.WORDS.getProperty(word) + " ");
-    }
-    return new Pinyin(split(Readings.CHARACTERS.transliterate(text)));
-  }
-
-  /** Simplified characters instead of traditional ones. */
-  static String simplified(String text) {
-    return Readings.SIMPLIFIED.transliterate(text);
+    String[] text = {Characters.SIMPLIFIED.inText(name)};
+    WORDS.forEach((word, reading) -> text[0] = text[0].replace((String) word, " " + reading + " "));
+    return read(text[0], Characters.READ);
   }
 
   /** {@code zhangwei}. */
@@ -47,30 +42,29 @@ record Pinyin(List<String> syllables) {
     return syllables.stream().map(s -> s.substring(0, 1)).collect(joining());
   }
 
-  private static List<String> split(String latin) {
-    return Arrays.stream(latin.split("[^a-z0-9]+")).filter(s -> !s.isEmpty()).toList();
+  private static Pinyin read(String text, Characters characters) {
+    StringBuilder spaced = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Characters.isHan(c)) {
+                spaced.append(' ').append(characters.of(c)).append(' ');
+              } else {
+                spaced.appendCodePoint(c);
+              }
+            });
+    String latin = Characters.latin(spaced.toString());
+    return new Pinyin(Arrays.stream(latin.split("[^a-z0-9]+")).filter(s -> !s.isEmpty()).toList());
   }
 
-  /** Loaded with the first name that is read, which takes a third of a second. */
-  private static final class Readings {
-
-    static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-    static final Transliterator CHARACTERS =
-        Transliterator.getInstance("Han-Latin; Any-Latin; Latin-ASCII; Lower");
-    static final Transliterator PERSONS =
-        Transliterator.getInstance(
-            "Traditional-Simplified; Han-Latin/Names; Any-Latin; Latin-ASCII; Lower");
-    static final Properties WORDS = words();
-
-    private static Properties words() {
-      try (InputStream in =
-          Pinyin.class.getResourceAsStream("/org/rapport/stakeholder/pinyin.properties")) {
-        Properties words = new Properties();
-        words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return words;
-      } catch (IOException e) {
-        throw new UncheckedIOException("pinyin.properties cannot be read", e);
-      }
+  private static Properties words() {
+    try (InputStream in =
+        Pinyin.class.getResourceAsStream("/org/rapport/stakeholder/pinyin.properties")) {
+      Properties words = new Properties();
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException("pinyin.properties cannot be read", e);
     }
   }
 }

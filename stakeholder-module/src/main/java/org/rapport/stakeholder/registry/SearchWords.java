@@ -44,7 +44,7 @@ record SearchWords(List<String> words) {
   /** One width, one case, simplified characters, plain blanks. */
   static String normal(String text) {
     String oneWidth = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return Pinyin.simplified(oneWidth).replaceAll("\\s+", " ").strip();
+    return Characters.SIMPLIFIED.inText(oneWidth).replaceAll("\\s+", " ").strip();
   }
 
   static String digits(String number) {
