@@ -40,8 +40,21 @@ public class ErrorPages extends HttpServlet {
   }
 
   private static int status(HttpServletRequest request) {
+    if (isTooLarge((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer found
         ? found
         : HttpServletResponse.SC_NOT_FOUND;
+  }
+
+  /** The container tells by its own class that a post is over the limits of web.xml. */
+  private static boolean isTooLarge(Throwable thrown) {
+    for (Throwable e = thrown; e != null; e = e.getCause()) {
+      if (e.getClass().getName().equals("org.apache.catalina.fileupload.SizeException")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
@@ -13,12 +14,15 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Texts;
+import org.rapport.platform.TooManyAttempts;
 
 /**
  * Turns what the domain says no to into messages on the same page, with everything typed still
  * there, so that no page bean has to.
  */
 public class RefusalActionListener implements ActionListener {
+
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private final ActionListener wrapped;
 
@@ -44,6 +48,9 @@ public class RefusalActionListener implements ActionListener {
     for (Throwable e = thrown; e != null; e = e.getCause()) {
       if (e instanceof Refusal refusal) {
         faces.addMessage(null, error(refusal.reason()));
+        if (refusal instanceof TooManyAttempts attempts) {
+          askToWait(faces.getExternalContext(), attempts);
+        }
         return true;
       }
       if (e instanceof Invalid invalid) {
@@ -58,6 +65,11 @@ public class RefusalActionListener implements ActionListener {
       }
     }
     return false;
+  }
+
+  private static void askToWait(ExternalContext response, TooManyAttempts attempts) {
+    response.setResponseStatus(TOO_MANY_REQUESTS);
+    response.setResponseHeader("Retry-After", String.valueOf(attempts.pause().toSeconds()));
   }
 
   private static FacesMessage error(Message message) {
