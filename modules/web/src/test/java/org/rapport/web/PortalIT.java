@@ -113,7 +113,7 @@ class PortalIT {
     post("/feedback/identity", Map.of("identity", "ANONYMOUS"), "continue", STATELESS);
     post("/feedback/about", Map.of("kind", "OTHER"), "continue", STATELESS);
     post("/feedback/story", Map.of("subject", "Hours", "text", text), "continue", STATELESS);
-    post("/feedback/files", Map.of(), "continue", STATELESS);
+    postWithoutFiles("/feedback/files");
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -124,6 +124,24 @@ class PortalIT {
       String path, Map<String, String> fields, String button, String state)
       throws IOException, InterruptedException {
     return client.send(form(path, fields, button, state), BodyHandlers.ofString());
+  }
+
+  private void postWithoutFiles(String path) throws IOException, InterruptedException {
+    String body =
+        Map.of("form", "form", "continue", "x", "jakarta.faces.ViewState", STATELESS)
+            .entrySet()
+            .stream()
+            .map(
+                field ->
+                    "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(field.getKey(), field.getValue()))
+            .collect(Collectors.joining("", "", "--part--\r\n"));
+    client.send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
   }
 
   private static HttpRequest form(

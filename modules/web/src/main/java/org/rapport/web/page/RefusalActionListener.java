@@ -2,6 +2,7 @@ package org.rapport.web.page;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -78,8 +79,8 @@ public class RefusalActionListener implements ActionListener {
   }
 
   /**
-   * The component whose id is the field's name, wherever in the page it sits; else none. An id
-   * holds no dot: {@code contact.name} is {@code contact-name}.
+   * The component whose id is the field's name, wherever in the page it sits, from now on marked as
+   * wrong; else none. An id holds no dot: {@code contact.name} is {@code contact-name}.
    */
   private static String clientId(FacesContext faces, String name) {
     String field = name.replace('.', '-');
@@ -90,7 +91,7 @@ public class RefusalActionListener implements ActionListener {
             VisitContext.createVisitContext(faces),
             (context, component) -> {
               if (field.equals(component.getId())) {
-                found[0] = clientIdOf(component);
+                found[0] = marked(component).getClientId(faces);
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
@@ -98,7 +99,10 @@ public class RefusalActionListener implements ActionListener {
     return found[0];
   }
 
-  private static String clientIdOf(UIComponent component) {
-    return component.getClientId(FacesContext.getCurrentInstance());
+  private static UIComponent marked(UIComponent component) {
+    if (component instanceof EditableValueHolder input) {
+      input.setValid(false);
+    }
+    return component;
   }
 }
