@@ -1,0 +1,89 @@
+package org.rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapport.platform.Role;
+
+/** The list a case handler works from (mission C14). */
+class InboxBrowserIT extends BrowserTest {
+
+  private static TestStaff handler;
+
+  @BeforeAll
+  static void hire() {
+    handler = TestStaff.with(Role.CASE_HANDLER);
+  }
+
+  @Test
+  void a_case_is_found_by_its_words_and_the_search_stays_in_the_address() {
+    SentCase sent = SentCase.named("Broken turnstile at gate nine", "Ines Ferro");
+    Page page = at("/staff/cases/inbox", ENGLISH, DESK);
+    page.keyboard().press("/");
+    page.keyboard().type("turnstile");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("table.inbox")).containsText(sent.reference());
+    assertThat(page.url()).contains("q=turnstile");
+    page.locator("table.inbox th a").first().click();
+    assertThat(page.locator("h1")).hasText("Broken turnstile at gate nine");
+  }
+
+  @Test
+  void filters_apply_as_they_change_and_nothing_found_says_what_to_do() {
+    SentCase.named("Queue without numbers", "Ines Ferro");
+    Page page = at("/staff/cases/inbox?q=numbers", ENGLISH, DESK);
+    page.locator("#severity").selectOption("CRITICAL");
+    page.waitForURL(url -> url.contains("severity=CRITICAL"));
+
+    assertThat(page.locator(".empty")).containsText("No case matches");
+    checkAccessible(page);
+  }
+
+  @Test
+  void selected_cases_are_given_to_a_colleague_in_one_go() {
+    SentCase first = SentCase.named("Paperweight one", "Ines Ferro");
+    SentCase second = SentCase.named("Paperweight two", "Ines Ferro");
+    Page page = at("/staff/cases/inbox?q=Paperweight", ENGLISH, DESK);
+    page.locator("input[value=" + first.reference() + "]").check();
+    page.locator("input[value=" + second.reference() + "]").check();
+    page.locator("#to").selectOption(new SelectOption().setLabel(handler.name()));
+    page.locator("#assign-selected").click();
+
+    assertThat(page.locator(".notice.good")).containsText("2 cases were given away");
+    page.navigate("/staff/cases/inbox?assignee=me&q=Paperweight");
+    assertThat(page.locator("table.inbox tbody tr")).hasCount(2);
+  }
+
+  @Test
+  void what_another_system_wrote_into_the_address_narrows_nothing_or_is_refused() {
+    Page page = at("/staff/cases/inbox", ENGLISH, DESK);
+    assertThat(page.navigate("/staff/cases/inbox?state=NONSENSE&type=%3Cb%3E").status())
+        .isEqualTo(200);
+    assertThat(page.navigate("/staff/cases/inbox?page=garbage").status()).isEqualTo(400);
+    forgiveConsole();
+  }
+
+  @Test
+  void it_is_accessible_at_both_widths_in_both_languages() {
+    SentCase.named("Accessible inbox", "Ines Ferro");
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : new int[] {PHONE, DESK}) {
+        Page page = at("/staff/cases/inbox", language, width);
+        checkAccessible(page);
+        screenshot(page, "inbox-" + language + "-" + width);
+      }
+    }
+  }
+
+  private Page at(String path, String language, int width) {
+    Page page = signedIn(handler.login(), TestServer.PASSWORD, language, width);
+    page.navigate(path);
+    return page;
+  }
+}
