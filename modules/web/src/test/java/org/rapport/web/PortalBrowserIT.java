@@ -119,8 +119,10 @@ class PortalBrowserIT extends BrowserTest {
     open(page, receipt);
     assertThat(page.locator(".decision")).containsText("From eight to five.");
     checkAccessible(page);
+    screenshot(page, "portal-decided");
     page.navigate("/case/rate");
     checkAccessible(page);
+    screenshot(page, "portal-rate");
     page.locator("[id='handling:0']").check();
     page.locator("[id='outcome:3']").check();
     page.locator("#comment").fill("谢谢 🙏");
