@@ -15,6 +15,10 @@ import org.rapport.platform.Api;
 final class MainJob {
 
   private static final String MEMBER = "admin";
+
+  /** Smaller counts are hidden. */
+  private static final int SHOWN_FROM = 5;
+
   private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
 
   private final Api anybody;
@@ -27,6 +31,9 @@ final class MainJob {
 
   void walk() {
     Api staff = staff();
+    for (int i = 0; i < SHOWN_FROM; i++) {
+      expect(201, anybody.post("/api/v1/cases", SubmissionLoad.complaint("Lift out of order")));
+    }
     int before = received(staff);
 
     JsonObject sent =
@@ -85,7 +92,11 @@ final class MainJob {
   }
 
   private static int received(Api staff) {
-    return expect(200, staff.get("/api/v1/kpis?" + period())).toString().length();
+    return expect(200, staff.get("/api/v1/kpis?" + period()))
+        .getJsonObject("received")
+        .getJsonObject("byType")
+        .getJsonObject("total")
+        .getInt("count");
   }
 
   private static String period() {
