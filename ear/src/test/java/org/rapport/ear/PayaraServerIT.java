@@ -3,6 +3,7 @@ package org.rapport.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class PayaraServerIT {
   private static final String DOMAIN = "rapport";
   private static final int ADMIN_OFFSET = 48;
   private static final int HTTP_OFFSET = 80;
+  private static final int FIRST_BASE = 20_000;
+  private static final int LAST_BASE = 32_000;
+  private static final int PORTS = 100;
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
   @TempDir static Path directory;
@@ -86,9 +91,21 @@ class PayaraServerIT {
     assertThat(ended && process.exitValue() == 0).as(printed).isTrue();
   }
 
-  /** A base whose ports are free: tens of thousands are, so the first likely one will do. */
+  /**
+   * Below the ports that systems give to outgoing connections, with a hundred free ones above it.
+   */
   private static int freeBase() {
-    int port = RunningJar.freePort();
-    return Math.min(port, 60_000) / 100 * 100;
+    return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + PORTS)
+        .filter(base -> IntStream.range(base, base + PORTS).allMatch(PayaraServerIT::isFree))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
   }
 }
