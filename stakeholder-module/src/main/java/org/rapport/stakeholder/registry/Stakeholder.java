@@ -101,10 +101,14 @@ class Stakeholder {
   /** Takes up a stakeholder; {@code first} begins the history of its status. */
   Stakeholder(
       StakeholderEntry entry, Collection<StakeholderGroup> groups, StatusEntry first, Stamp stamp) {
+    Problems problems = new Problems();
+    problems.noting(entry::checked);
+    StatusEntry begun = problems.noting(() -> first.checked(stamp.today()));
+    problems.raise();
     describe(entry, groups, stamp);
     this.registeredAt = stamp.at();
     this.registeredBy = stamp.by();
-    enter(first.checked(stamp.today()), stamp);
+    enter(begun, stamp);
   }
 
   /** Replaces what is known of it; status and contacts stay. */

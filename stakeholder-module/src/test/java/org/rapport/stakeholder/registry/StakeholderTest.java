@@ -10,6 +10,7 @@ import static org.rapport.stakeholder.registry.Samples.contact;
 import static org.rapport.stakeholder.registry.Samples.later;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
@@ -63,6 +64,19 @@ class StakeholderTest {
                 assertThat(invalid.violations())
                     .extracting(Invalid.Violation::field)
                     .containsExactly("on", "reason"));
+  }
+
+  @Test
+  void what_is_wrong_with_facts_and_status_is_told_together() {
+    StatusEntry noReason = new StatusEntry(POTENTIAL, null, "");
+
+    assertThatThrownBy(() -> new Stakeholder(Samples.organization(""), Set.of(), noReason, NOW))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid ->
+                assertThat(invalid.violations())
+                    .extracting(Invalid.Violation::field)
+                    .containsExactly("name", "reason"));
   }
 
   @Test
