@@ -94,6 +94,18 @@ class PortalIT {
   }
 
   @Test
+  void a_post_over_the_limit_is_413_and_the_draft_stays() throws Exception {
+    draftQuestion("When do you open?");
+    Map<String, String> fields = Map.of("files\"; filename=\"huge.txt", "x".repeat(23_000_000));
+
+    HttpResponse<String> answer = postMultipart("/feedback/files", fields);
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).doesNotContain("Exception");
+    assertThat(get("/feedback/check").body()).contains("When do you open?");
+  }
+
+  @Test
   void a_wrong_receipt_is_not_shown_again() throws Exception {
     HttpResponse<String> answer =
         post("/case", Map.of("receipt", "NOT-A-RECEIPT-AT-ALL"), "open", STATELESS);
@@ -113,7 +125,9 @@ class PortalIT {
     post("/feedback/identity", Map.of("identity", "ANONYMOUS"), "continue", STATELESS);
     post("/feedback/about", Map.of("kind", "OTHER"), "continue", STATELESS);
     post("/feedback/story", Map.of("subject", "Hours", "text", text), "continue", STATELESS);
-    postWithoutFiles("/feedback/files");
+    postMultipart(
+        "/feedback/files",
+        Map.of("form", "form", "continue", "x", "jakarta.faces.ViewState", STATELESS));
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -126,17 +140,16 @@ class PortalIT {
     return client.send(form(path, fields, button, state), BodyHandlers.ofString());
   }
 
-  private void postWithoutFiles(String path) throws IOException, InterruptedException {
+  private HttpResponse<String> postMultipart(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
     String body =
-        Map.of("form", "form", "continue", "x", "jakarta.faces.ViewState", STATELESS)
-            .entrySet()
-            .stream()
+        fields.entrySet().stream()
             .map(
                 field ->
                     "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(field.getKey(), field.getValue()))
             .collect(Collectors.joining("", "", "--part--\r\n"));
-    client.send(
+    return client.send(
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", "multipart/form-data; boundary=part")
             .POST(BodyPublishers.ofString(body))
