@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rapport.kernel.Message;
+import org.rapport.platform.Texts;
 import org.rapport.platform.accounts.PasswordRules;
 import org.rapport.platform.http.BrowserSession;
 import org.rapport.platform.signin.ChangeOwnPassword;
@@ -20,6 +22,7 @@ public class OwnPasswordPage {
 
   @Inject private ChangeOwnPassword change;
   @Inject private BrowserSession browser;
+  @Inject private Texts texts;
 
   private String current;
   private String password;
@@ -44,8 +47,8 @@ public class OwnPasswordPage {
         .containsKey("changed");
   }
 
-  public int getFewest() {
-    return PasswordRules.MIN;
+  public String getHint() {
+    return texts.here(Message.of("platform", "account.own.newHint", PasswordRules.MIN));
   }
 
   public String getCurrent() {
