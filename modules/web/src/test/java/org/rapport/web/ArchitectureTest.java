@@ -28,6 +28,8 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new DoNotIncludeTests())
+          // test fixtures of the platform come as a jar once it is packaged
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.rapport");
 
   /** Module to the modules it may use, and then only their root packages. */

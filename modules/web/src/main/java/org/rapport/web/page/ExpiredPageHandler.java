@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,11 +37,20 @@ public class ExpiredPageHandler extends ExceptionHandlerWrapper {
 
   private static boolean isExpiry(Throwable thrown) {
     for (Throwable e = thrown; e != null; e = e.getCause()) {
-      if (e instanceof ViewExpiredException || e instanceof ProtectedViewException) {
+      if (e instanceof ViewExpiredException
+          || e instanceof ProtectedViewException
+          || isFormOfAnotherKind(e)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A form with files that was not sent as one: no page of ours does that. */
+  private static boolean isFormOfAnotherKind(Throwable thrown) {
+    String type = FacesContext.getCurrentInstance().getExternalContext().getRequestContentType();
+    return thrown instanceof ServletException
+        && (type == null || !type.startsWith("multipart/form-data"));
   }
 
   private static void showExpired() {
