@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -181,9 +182,15 @@ class CasesRestIT {
 
     String plain = receipt.replace("-", "");
     assertThat(server.log()).doesNotContain(receipt, plain);
-    for (String schema : List.of("feedback", "platform", "reporting")) {
-      String dump = text("select schema_to_xml('" + schema + "', true, false, '')::text");
-      assertThat(dump).doesNotContain(receipt, plain);
+    String bytes = HexFormat.of().formatHex(bytes(plain));
+    String tables =
+        text(
+            "select string_agg(quote_ident(schemaname) || '.' || quote_ident(tablename), ',')"
+                + " from pg_tables where schemaname in ('platform', 'feedback', 'reporting')");
+    assertThat(tables).contains("feedback.cases");
+    for (String table : tables.split(",")) {
+      String rows = text("select coalesce(string_agg(t::text, ' '), '') from " + table + " t");
+      assertThat(rows).as(table).doesNotContain(receipt, plain, bytes);
     }
   }
 
@@ -201,6 +208,46 @@ class CasesRestIT {
 
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.json().getString("detail")).contains(ada.name());
+  }
+
+  @Test
+  void earlier_cases_are_tried_taken_once_and_taken_out_again_as_a_whole() throws Exception {
+    Api staff = TestStaff.with(Role.CASE_HANDLER).api();
+    String csv =
+        "Date received,Issue,Company response to consumer,Timely response?\n"
+            + "2023-08-25,quillwort,Closed with explanation,Yes\n"
+            + "2023-02-30,quillwort,In progress,Yes\n"
+            + "2023-08-27,quillwort,In progress,No\n";
+    JsonObject file = json().add("csv", csv).build();
+    JsonObject dry = Json.createObjectBuilder(file).add("dryRun", true).build();
+
+    Answer tried = staff.post("/api/v1/case-imports", dry);
+    assertThat(tried.status()).as(tried.text()).isEqualTo(201);
+    assertThat(tried.json().getInt("refused")).isOne();
+    assertThat(tried.json().getJsonArray("problems").getJsonObject(0).getInt("row")).isEqualTo(3);
+    assertThat(found(staff, "q=quillwort")).isEmpty();
+
+    Api once = staff.with("Idempotency-Key", "quillwort");
+    int id = once.post("/api/v1/case-imports", file).json().getInt("id");
+    assertThat(once.post("/api/v1/case-imports", file).json().getInt("id")).isEqualTo(id);
+    awaitState(staff, id, "DONE");
+    assertThat(found(staff, "q=quillwort")).hasSize(2);
+    assertThat(found(staff, "q=quillwort&state=OPEN")).hasSize(1);
+
+    ok(staff.post("/api/v1/case-imports/" + id + "/undo", json().build()));
+    awaitState(staff, id, "UNDONE");
+    assertThat(found(staff, "q=quillwort")).isEmpty();
+  }
+
+  private static void awaitState(Api staff, int id, String state) throws InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      String now = staff.get("/api/v1/case-imports/" + id).json().getString("state");
+      if (now.equals(state)) {
+        return;
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("still not " + state);
   }
 
   private Answer send(JsonObject complaint) {
