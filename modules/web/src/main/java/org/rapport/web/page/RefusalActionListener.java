@@ -55,9 +55,7 @@ public class RefusalActionListener implements ActionListener {
         return true;
       }
       if (e instanceof Invalid invalid) {
-        invalid
-            .violations()
-            .forEach(v -> faces.addMessage(clientId(faces, v.field()), error(v.message())));
+        invalid.violations().forEach(violation -> show(violation, faces));
         return true;
       }
       if (e instanceof OptimisticLockException) { // both were first: only saving told who was
@@ -74,24 +72,46 @@ public class RefusalActionListener implements ActionListener {
   }
 
   private static FacesMessage error(Message message) {
-    String text = CDI.current().select(Texts.class).get().here(message);
+    String text = text(message);
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+  }
+
+  private static String text(Message message) {
+    return CDI.current().select(Texts.class).get().here(message);
+  }
+
+  /**
+   * Beside the field the sentence is enough; in the summary the kernel's, which know no field, need
+   * its label.
+   */
+  private static void show(Invalid.Violation violation, FacesContext faces) {
+    UIComponent field = component(faces, violation.field());
+    FacesMessage message = error(violation.message());
+    if (field == null) {
+      faces.addMessage(null, message);
+      return;
+    }
+    Object label = field.getAttributes().get("label");
+    if (label != null && violation.message().module().equals("kernel")) {
+      message.setSummary(text(Message.of("web", "errors.field", label, message.getDetail())));
+    }
+    faces.addMessage(field.getClientId(faces), message);
   }
 
   /**
    * The component whose id is the field's name, wherever in the page it sits, from now on marked as
    * wrong; else none. An id holds no dot: {@code contact.name} is {@code contact-name}.
    */
-  private static String clientId(FacesContext faces, String name) {
+  private static UIComponent component(FacesContext faces, String name) {
     String field = name.replace('.', '-');
-    String[] found = new String[1];
+    UIComponent[] found = new UIComponent[1];
     faces
         .getViewRoot()
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
               if (field.equals(component.getId())) {
-                found[0] = marked(component).getClientId(faces);
+                found[0] = marked(component);
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
