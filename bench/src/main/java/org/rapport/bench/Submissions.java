@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,7 +51,17 @@ final class Submissions {
       statement.execute(
           "create table if not exists bench.cases (like feedback.cases including all)");
     }
-    return Users.measure(users, seconds, i -> insertsOnOneConnection());
+    List<Connection> connections = new ArrayList<>();
+    try {
+      for (int i = 0; i < users; i++) {
+        connections.add(server.database());
+      }
+      return Users.measure(users, seconds, i -> insertsOn(connections.get(i)));
+    } finally {
+      for (Connection connection : connections) {
+        connection.close();
+      }
+    }
   }
 
   private static boolean send(Api api, Collection<String> acknowledged) {
@@ -85,9 +97,8 @@ final class Submissions {
     }
   }
 
-  private Callable<Boolean> insertsOnOneConnection() {
+  private static Callable<Boolean> insertsOn(Connection database) {
     try {
-      Connection database = server.database();
       PreparedStatement insert =
           database.prepareStatement(
               "insert into bench.cases (id, version, reference, type, channel, identity, language,"

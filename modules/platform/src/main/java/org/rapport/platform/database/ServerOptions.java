@@ -19,7 +19,7 @@ public final class ServerOptions {
       Map.ofEntries(
           Map.entry("listen_addresses", "127.0.0.1"),
           Map.entry("unix_socket_directories", ""),
-          Map.entry("max_connections", "60"),
+          Map.entry("max_connections", "100"),
           Map.entry("shared_buffers", "128MB"),
           Map.entry("max_wal_size", "2GB"),
           Map.entry("wal_compression", "on"),
