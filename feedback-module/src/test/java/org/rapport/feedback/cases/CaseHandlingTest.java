@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseState;
@@ -26,6 +27,7 @@ import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
 
 /** A case from submission to rating, through the use cases and a real database. */
+@Tag("database")
 class CaseHandlingTest {
 
   private static final Contact LI = new Contact("李雷", "li@example.org", null);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.receipts.ReceiptCode;
@@ -18,6 +19,7 @@ import org.rapport.platform.NotFound;
 import org.rapport.platform.TooManyAttempts;
 
 /** What security.md promises about receipts, on a real database. */
+@Tag("database")
 class ReceiptSecurityTest {
 
   private final CaseRoom room = new CaseRoom();

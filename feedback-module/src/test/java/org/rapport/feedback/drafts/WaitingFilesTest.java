@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.TestDatabase;
 
+@Tag("database")
 class WaitingFilesTest {
 
   private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");

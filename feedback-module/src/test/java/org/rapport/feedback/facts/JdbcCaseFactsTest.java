@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseDetail;
 import org.rapport.feedback.ManyCases;
@@ -16,6 +17,7 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 
 /** What figures are built from, read back from the tables. */
+@Tag("database")
 class JdbcCaseFactsTest {
 
   private static final StaffMember ADA = new StaffMember(11, "ada", "Ada");

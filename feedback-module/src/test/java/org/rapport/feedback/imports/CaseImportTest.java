@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseState;
@@ -31,6 +32,7 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 
 /** A file of earlier cases, from its rows to the figures and out again. */
+@Tag("database")
 class CaseImportTest {
 
   private static final Path REAL_FILE = Path.of("../../shared/data/complaints-sample.csv");

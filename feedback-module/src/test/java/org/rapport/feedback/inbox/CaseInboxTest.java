@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.ManyCases;
@@ -32,6 +33,7 @@ import org.rapport.platform.TestUser;
  * The inbox over many cases on a real database: right rows, right order, and plans that use the
  * indexes.
  */
+@Tag("database")
 class CaseInboxTest {
 
   private static final int CASES = Integer.getInteger("rapport.test.cases", 30_000);

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
@@ -19,6 +20,7 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.reporting.readmodel.CaseExamples.Story;
 import org.rapport.reporting.statistics.Spell;
 
+@Tag("database")
 class ReadModelTest {
 
   private static final TestDatabase DB = TestDatabase.of("reporting");

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
@@ -20,6 +21,7 @@ import org.rapport.feedback.CaseFactsImported;
 import org.rapport.feedback.CaseFactsRemoved;
 import org.rapport.platform.TestDatabase;
 
+@Tag("database")
 class TalliesTest {
 
   private static final TestDatabase DB = TestDatabase.of("reporting");

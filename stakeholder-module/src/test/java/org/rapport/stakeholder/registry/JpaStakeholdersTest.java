@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.stakeholder.StakeholderForm;
 
+@Tag("database")
 class JpaStakeholdersTest {
 
   private static RegistryDatabase registry;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
@@ -21,6 +22,7 @@ import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.StakeholderSummary;
 
+@Tag("database")
 class RegistryUseTest {
 
   private static RegistryDatabase registry;

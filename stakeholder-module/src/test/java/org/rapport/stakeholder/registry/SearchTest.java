@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.rapport.kernel.Slice;
 import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
 
+@Tag("database")
 class SearchTest {
 
   private static final long GOVERNMENT = 12;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Permission;
@@ -16,6 +17,7 @@ import org.rapport.platform.Role;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 
+@Tag("database")
 class AccountsTest {
 
   private final TestDatabase database = TestDatabase.of("platform");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.kernel.Invalid;
@@ -19,6 +20,7 @@ import org.rapport.platform.Role;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 
+@Tag("database")
 class FirstAdministratorTest {
 
   @TempDir Path data;

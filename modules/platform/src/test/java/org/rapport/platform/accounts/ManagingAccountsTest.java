@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
@@ -24,6 +25,7 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestUser;
 
+@Tag("database")
 class ManagingAccountsTest {
 
   private final TestDatabase database = TestDatabase.of("platform");

@@ -6,8 +6,10 @@ import java.security.SecureRandom;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class PasswordHashTest {
 
   private final PasswordHash hash = PasswordHash.of("purple walrus dances", new SecureRandom());

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.rapport.platform.audit.Verification.Kind;
 import org.rapport.platform.audit.Verification.Problem;
 import org.rapport.platform.database.Sql;
 
+@Tag("database")
 class AuditTrailTest {
 
   @TempDir Path data;

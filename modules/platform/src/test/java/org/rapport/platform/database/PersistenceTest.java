@@ -13,11 +13,13 @@ import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.platform.TestDatabase;
 
+@Tag("database")
 class PersistenceTest {
 
   private static final Instant MOMENT = Instant.parse("2024-02-29T23:59:59.123456Z");

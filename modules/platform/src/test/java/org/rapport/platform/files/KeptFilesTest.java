@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.kernel.Invalid;
@@ -27,6 +28,7 @@ import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestTransactions;
 import org.rapport.platform.database.Sql;
 
+@Tag("database")
 class KeptFilesTest {
 
   @TempDir Path data;

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.platform.KeyReused;
@@ -24,6 +25,7 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestTransactions;
 import org.rapport.platform.database.Sql;
 
+@Tag("database")
 class KeptAnswersTest {
 
   /** An answer with a secret in it. */

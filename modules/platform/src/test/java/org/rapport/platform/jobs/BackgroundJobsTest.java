@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Forbidden;
@@ -26,6 +27,7 @@ import org.rapport.platform.Texts;
 import org.rapport.platform.database.Sql;
 import org.rapport.platform.texts.TestTexts;
 
+@Tag("database")
 class BackgroundJobsTest {
 
   private final TestDatabase database = TestDatabase.of("platform");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ import org.rapport.platform.database.Sql;
 import org.rapport.platform.outbox.FakeSmtpServer.Mood;
 import org.rapport.platform.texts.TestTexts;
 
+@Tag("database")
 class OutboxTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");

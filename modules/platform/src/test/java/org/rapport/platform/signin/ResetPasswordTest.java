@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.platform.Outbox;
@@ -25,6 +26,7 @@ import org.rapport.platform.TestTransactions;
 import org.rapport.platform.accounts.TestStaff;
 import org.rapport.platform.database.Sql;
 
+@Tag("database")
 class ResetPasswordTest {
 
   private static final String PASSWORD = "purple walrus dances";

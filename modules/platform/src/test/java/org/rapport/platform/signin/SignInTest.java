@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Role;
@@ -22,6 +23,7 @@ import org.rapport.platform.accounts.TestStaff;
 import org.rapport.platform.database.Sql;
 import org.rapport.platform.throttle.TestThrottle;
 
+@Tag("database")
 class SignInTest {
 
   private static final String PASSWORD = "purple walrus dances";

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.Role;
 import org.rapport.platform.TestDatabase;
@@ -13,6 +14,7 @@ import org.rapport.platform.accounts.CheckPassword;
 import org.rapport.platform.accounts.TestStaff;
 
 /** ASVS 6.3.8: nobody learns from the time of an answer whether somebody has an account. */
+@Tag("database")
 class SignInTimingTest {
 
   private static final int TRIES = 9;

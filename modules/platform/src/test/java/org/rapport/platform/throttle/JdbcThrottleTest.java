@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.database.Sql;
 
+@Tag("database")
 class JdbcThrottleTest {
 
   private static final Duration HOUR = Duration.ofHours(1);
