@@ -54,4 +54,15 @@ class PermissionRulesTest {
                 PermissionTable.of(role).contains(Permission.CASES_IDENTITY)
                     == (role == Role.CUSTODIAN));
   }
+
+  @Test
+  void only_case_handlers_handle_cases_and_neither_leadership_nor_administrators_read_them() {
+    assertThat(Role.values())
+        .allMatch(
+            role ->
+                PermissionTable.of(role).contains(Permission.CASES_HANDLE)
+                    == (role == Role.CASE_HANDLER));
+    assertThat(PermissionTable.of(Role.LEADERSHIP)).doesNotContain(Permission.CASES_READ);
+    assertThat(PermissionTable.of(Role.ADMINISTRATOR)).doesNotContain(Permission.CASES_READ);
+  }
 }
