@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -17,10 +18,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.kernel.Refusal;
@@ -59,7 +58,8 @@ class CaseImport {
       schema = "feedback",
       name = "import_words",
       joinColumns = @JoinColumn(name = "import_id"))
-  private Set<ImportWord> words = new HashSet<>();
+  @OrderBy("field, word")
+  private List<ImportWord> words = new ArrayList<>();
 
   @Column(name = "day_order")
   @Enumerated(EnumType.STRING)

@@ -1,7 +1,5 @@
 package org.rapport.stakeholder.registry;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,10 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Somebody through whom a stakeholder is reached (mission R9). */
 @Entity
@@ -82,7 +78,8 @@ class Contact {
       schema = "stakeholder",
       name = "contact_date",
       joinColumns = @JoinColumn(name = "contact_id"))
-  private Set<ImportantDate> dates = new HashSet<>();
+  @OrderBy("occasion, day")
+  private List<ImportantDate> dates = new ArrayList<>();
 
   protected Contact() {}
 
@@ -107,9 +104,8 @@ class Contact {
     entry.consents().stream()
         .filter(answer -> !answer.equals(known.get(answer.purpose())))
         .forEach(answer -> consents.add(new Consent(answer, stamp)));
-    Set<ImportantDate> named = entry.dates().stream().map(ImportantDate::new).collect(toSet());
-    this.dates.retainAll(named);
-    this.dates.addAll(named);
+    this.dates.clear();
+    entry.dates().stream().distinct().map(ImportantDate::new).forEach(dates::add);
   }
 
   void beMain(boolean main) {

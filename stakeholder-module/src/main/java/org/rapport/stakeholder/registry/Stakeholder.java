@@ -62,7 +62,8 @@ class Stakeholder {
       schema = "stakeholder",
       name = "stakeholder_resource",
       joinColumns = @JoinColumn(name = "stakeholder_id"))
-  private Set<Resource> resources = new HashSet<>();
+  @OrderBy("kind")
+  private List<Resource> resources = new ArrayList<>();
 
   @ManyToMany
   @JoinTable(
@@ -115,9 +116,8 @@ class Stakeholder {
   final void describe(StakeholderEntry typed, Collection<StakeholderGroup> groups, Stamp stamp) {
     StakeholderEntry entry = typed.checked();
     this.profile = new Profile(entry);
-    Set<Resource> offered = entry.resources().stream().map(Resource::new).collect(toSet());
-    this.resources.retainAll(offered);
-    this.resources.addAll(offered);
+    this.resources.clear();
+    entry.resources().stream().map(Resource::new).forEach(resources::add);
     this.groups.retainAll(groups);
     this.groups.addAll(groups);
     touched(stamp);
