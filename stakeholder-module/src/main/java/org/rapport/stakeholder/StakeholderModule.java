@@ -1,5 +1,6 @@
 package org.rapport.stakeholder;
 
+import static java.util.Map.entry;
 import static org.rapport.platform.Permission.STAKEHOLDERS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_WRITE;
 
@@ -23,12 +24,12 @@ class StakeholderModule implements RapportModule {
 
   @Override
   public Map<String, Permission> screens() {
-    return Map.of(
-        "/staff/stakeholders/list", STAKEHOLDERS_READ,
-        "/staff/stakeholders/view", STAKEHOLDERS_READ,
-        "/staff/stakeholders/edit", STAKEHOLDERS_WRITE,
-        "/staff/stakeholders/contact", STAKEHOLDERS_WRITE,
-        "/staff/stakeholders/status", STAKEHOLDERS_WRITE,
-        "/staff/stakeholders/groups", STAKEHOLDERS_WRITE);
+    return Map.ofEntries(
+        entry("/staff/stakeholders/list", STAKEHOLDERS_READ),
+        entry("/staff/stakeholders/view", STAKEHOLDERS_READ),
+        entry("/staff/stakeholders/edit", STAKEHOLDERS_WRITE),
+        entry("/staff/stakeholders/contact", STAKEHOLDERS_WRITE),
+        entry("/staff/stakeholders/status", STAKEHOLDERS_WRITE),
+        entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE));
   }
 }

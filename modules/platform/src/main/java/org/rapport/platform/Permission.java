@@ -8,6 +8,16 @@ public enum Permission {
   STAKEHOLDERS_WRITE,
   /** Read and write what must be handled with care about a stakeholder (R10). */
   SENSITIVITIES,
+  /** Bring in stakeholders from files, merge duplicates, and undo either (R14, R15). */
+  STAKEHOLDERS_IMPORT,
+  /** Read principles, relationship models and who is responsible for what (J1, J18, J19). */
+  MODELS_READ,
+  /** Draft, communicate, train and retire principles and models (J2). */
+  MODELS_MANAGE,
+  /** Agree to a model or principle, and approve a deviation from it (J2). */
+  MODELS_AGREE,
+  /** Every relationship, whoever's it is; others work with their own and their team's. */
+  RELATIONSHIPS_ALL,
   CASES_READ,
   /** Assess, note, message, find, decide on a case. */
   CASES_HANDLE,
