@@ -9,12 +9,12 @@ import org.rapport.platform.StaffMember;
 
 /** Keeps two people from overwriting each other, and tells the later one who came first. */
 @ApplicationScoped
-class ChangedMeanwhile {
+public class ChangedMeanwhile {
 
   private final StaffDirectory staff;
 
   @Inject
-  ChangedMeanwhile(StaffDirectory staff) {
+  public ChangedMeanwhile(StaffDirectory staff) {
     this.staff = staff;
   }
 
@@ -27,7 +27,7 @@ class ChangedMeanwhile {
    * @param by who made the version {@code now}, null where nobody is known
    * @param at when they did
    */
-  void refuse(long read, long now, Long by, Instant at) {
+  public void refuse(long read, long now, Long by, Instant at) {
     if (read == now) {
       return;
     }

@@ -8,14 +8,14 @@ import java.util.Objects;
 /**
  * Names what differs between two records, for the audit trail: the fields, never what is in them.
  */
-final class Differences {
+public final class Differences {
 
   private Differences() {}
 
   /**
    * @return component names, comma-separated; empty where nothing differs
    */
-  static <R extends Record> String between(R before, R after) {
+  public static <R extends Record> String between(R before, R after) {
     List<String> names = new ArrayList<>();
     for (RecordComponent component : before.getClass().getRecordComponents()) {
       if (!Objects.equals(value(component, before), value(component, after))) {

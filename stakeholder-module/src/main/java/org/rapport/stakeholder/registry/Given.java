@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Collections as they come in: perhaps missing, perhaps with nothing in between. */
-final class Given {
+public final class Given {
 
   private Given() {}
 
   /** Sorted, so that equal sets are written alike. */
-  static <T extends Comparable<? super T>> Set<T> set(Collection<T> values) {
+  public static <T extends Comparable<? super T>> Set<T> set(Collection<T> values) {
     return Collections.unmodifiableSet(new TreeSet<>(list(values)));
   }
 
-  static <T> List<T> list(Collection<T> values) {
+  public static <T> List<T> list(Collection<T> values) {
     return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
   }
 }

@@ -7,14 +7,14 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 
 /** Gathers everything wrong with a form, so that people see it all at once. */
-final class Problems {
+public final class Problems {
 
   private final List<Invalid.Violation> violations = new ArrayList<>();
 
   /**
    * @return what {@code value} gives, or null if that is invalid
    */
-  <T> T noting(Supplier<T> value) {
+  public <T> T noting(Supplier<T> value) {
     try {
       return value.get();
     } catch (Invalid invalid) {
@@ -23,13 +23,13 @@ final class Problems {
     }
   }
 
-  void unless(boolean right, String field, String key, Object... arguments) {
+  public void unless(boolean right, String field, String key, Object... arguments) {
     if (!right) {
       violations.add(new Invalid.Violation(field, Message.of("stakeholder", key, arguments)));
     }
   }
 
-  void required(Object value, String field) {
+  public void required(Object value, String field) {
     if (value == null) {
       violations.add(new Invalid.Violation(field, Message.of("kernel", "required")));
     }
@@ -38,7 +38,7 @@ final class Problems {
   /**
    * @throws Invalid with all that was noted
    */
-  void raise() {
+  public void raise() {
     if (!violations.isEmpty()) {
       throw new Invalid(violations);
     }

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param by the account's id, null where Rapport itself does it
  * @param today the day of {@code at} where the organization is
  */
-record Stamp(Long by, Instant at, LocalDate today) {}
+public record Stamp(Long by, Instant at, LocalDate today) {}

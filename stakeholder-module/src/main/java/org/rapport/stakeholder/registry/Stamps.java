@@ -11,14 +11,14 @@ import org.rapport.platform.StaffMember;
 
 /** The signed-in person and the present moment. */
 @ApplicationScoped
-class Stamps {
+public class Stamps {
 
   private final CurrentUser user;
   private final Clock clock;
   private final Settings settings;
 
   @Inject
-  Stamps(CurrentUser user, Clock clock, Settings settings) {
+  public Stamps(CurrentUser user, Clock clock, Settings settings) {
     this.user = user;
     this.clock = clock;
     this.settings = settings;
@@ -28,7 +28,7 @@ class Stamps {
     this(null, null, null);
   }
 
-  Stamp now() {
+  public Stamp now() {
     Long by = user.staff().map(StaffMember::id).orElse(null);
     Instant at = clock.instant();
     return new Stamp(by, at, LocalDate.ofInstant(at, settings.timeZone()));
