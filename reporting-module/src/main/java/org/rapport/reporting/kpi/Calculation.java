@@ -23,13 +23,15 @@ final class Calculation {
 
   private final Period period;
   private final Counts counts;
+  private final long stakeholders;
   private final Function<Kpi, Target> targets;
   private final List<Breakdown> received;
   private final Breakdown backlog;
 
-  Calculation(Period period, Counts counts, Function<Kpi, Target> targets) {
+  Calculation(Period period, Counts counts, long stakeholders, Function<Kpi, Target> targets) {
     this.period = period;
     this.counts = counts;
+    this.stakeholders = stakeholders;
     this.targets = targets;
     this.received = received();
     this.backlog =
@@ -71,6 +73,8 @@ final class Calculation {
     return switch (kpi) {
       case RECEIVED -> Figure.count(kpi, received.get(0).total());
       case BACKLOG -> Figure.count(kpi, backlog.total());
+      case COMPLAINTS_PER_HUNDRED ->
+          Figure.rate(kpi, complaints(), stakeholders, targets.apply(kpi));
       case ACKNOWLEDGED_ON_TIME -> onTime(kpi, ACKNOWLEDGEMENT);
       case DECIDED_ON_TIME -> onTime(kpi, DECISION);
       case TIME_TO_DECISION_MEDIAN -> days(kpi, TIME_TO_DECISION, .5);
@@ -82,9 +86,21 @@ final class Calculation {
       case UPHELD -> upheld(kpi);
       case CONTESTED -> share(kpi, counts.of(Measure.CONTESTED), counts.of(FINDING));
       case REOPENED -> share(kpi, counts.of(Measure.REOPENED), counts.of(FINDING));
+      case REPEATED ->
+          share(kpi, counts.of(Measure.REPEATED, Measure.AGAIN), counts.of(Measure.REPEATED));
       case EXTENDED -> ofReceived(kpi, counts.of(Measure.EXTENDED));
       case WITHDRAWN -> ofReceived(kpi, counts.of(Measure.WITHDRAWN));
     };
+  }
+
+  private Count complaints() {
+    return received.stream()
+        .filter(table -> table.by() == Breakdown.By.TYPE)
+        .flatMap(table -> table.rows().stream())
+        .filter(row -> row.key().equals(FeedbackType.COMPLAINT.name()))
+        .map(Breakdown.Row::count)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** An open one that is overdue stays in the denominator. */

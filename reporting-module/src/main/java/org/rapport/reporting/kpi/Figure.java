@@ -3,6 +3,7 @@ package org.rapport.reporting.kpi;
 import java.util.OptionalInt;
 import org.rapport.reporting.statistics.Interval;
 import org.rapport.reporting.statistics.KaplanMeier;
+import org.rapport.reporting.statistics.PoissonRate;
 import org.rapport.reporting.statistics.Wilson;
 import org.rapport.reporting.suppression.Evidence;
 import org.rapport.reporting.suppression.Light;
@@ -11,10 +12,11 @@ import org.rapport.reporting.suppression.Target;
 /**
  * A KPI's value with all that belongs to it. One that may not be shown holds no number at all.
  *
- * @param n valid answers or cases behind it, or null where hidden
- * @param hits numerator of a share, else null: with the ended cases of a time, readers could work
- *     out how few are open
- * @param value a share from 0 to 1, days, or a count; null where hidden or not reached yet
+ * @param n valid answers, cases or stakeholders behind it, or null where hidden
+ * @param hits numerator of a share or rate, else null: with the ended cases of a time, readers
+ *     could work out how few are open
+ * @param value a share from 0 to 1, a rate per hundred, days, or a count; null where hidden or not
+ *     reached yet
  * @param interval of 95 %, or null for a full count and where hidden
  * @param target or null
  */
@@ -27,6 +29,8 @@ public record Figure(
     Interval interval,
     Target target,
     Light light) {
+
+  private static final double HUNDRED = 100;
 
   static Figure hidden(Kpi kpi, Target target) {
     return new Figure(kpi, Evidence.HIDDEN, null, null, null, null, target, Light.HIDDEN);
@@ -51,6 +55,18 @@ public record Figure(
     Interval interval = share.interval();
     Light light = Light.of(evidence, target, interval);
     return new Figure(kpi, evidence, n, hits, share.value(), interval, target, light);
+  }
+
+  /** Events per hundred; none where the number of events may not be shown itself. */
+  static Figure rate(Kpi kpi, Count events, long exposed, Target target) {
+    Evidence evidence = Evidence.of(exposed);
+    if (!evidence.isShown() || !events.isPlain()) {
+      return hidden(kpi, target);
+    }
+    PoissonRate rate = PoissonRate.of(events.value(), exposed / HUNDRED);
+    Interval interval = rate.interval();
+    Light light = Light.of(evidence, target, interval);
+    return new Figure(kpi, evidence, exposed, events.value(), rate.rate(), interval, target, light);
   }
 
   static Figure days(Kpi kpi, KaplanMeier times, double quantile, Target target) {

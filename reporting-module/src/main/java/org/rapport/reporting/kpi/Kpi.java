@@ -7,6 +7,7 @@ import org.rapport.kernel.Message;
 public enum Kpi {
   RECEIVED(Unit.CASES, null),
   BACKLOG(Unit.CASES, null),
+  COMPLAINTS_PER_HUNDRED(Unit.RATE, Good.LOW),
   ACKNOWLEDGED_ON_TIME(Unit.SHARE, Good.HIGH),
   DECIDED_ON_TIME(Unit.SHARE, Good.HIGH),
   TIME_TO_DECISION_MEDIAN(Unit.DAYS, Good.LOW),
@@ -18,16 +19,19 @@ public enum Kpi {
   UPHELD(Unit.SHARE, null),
   CONTESTED(Unit.SHARE, Good.LOW),
   REOPENED(Unit.SHARE, Good.LOW),
+  REPEATED(Unit.SHARE, Good.LOW),
   EXTENDED(Unit.SHARE, Good.LOW),
   WITHDRAWN(Unit.SHARE, Good.LOW);
 
   /** Raised whenever a definition changes; figures of different versions are not compared. */
-  public static final int DEFINITION_VERSION = 1;
+  public static final int DEFINITION_VERSION = 2;
 
   /** What a value is. */
   public enum Unit {
     CASES,
     SHARE,
+    /** Events for each hundred of what they may happen to. */
+    RATE,
     DAYS
   }
 

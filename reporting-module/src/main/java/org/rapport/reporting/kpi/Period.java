@@ -12,13 +12,14 @@ import org.rapport.kernel.Message;
  * Days from the first to the last, both included, in the organization's time zone.
  *
  * @param from not before 1970
- * @param to not before {@code from}, at most ten years after it
+ * @param to not before {@code from}, at most 25 years after it, enough for what is imported of
+ *     earlier days
  */
 public record Period(LocalDate from, LocalDate to) {
 
   private static final LocalDate EARLIEST = LocalDate.EPOCH;
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
-  private static final int MOST_YEARS = 10;
+  private static final int MOST_YEARS = 25;
 
   /**
    * @throws Invalid naming the field {@code from} or {@code to}

@@ -15,16 +15,18 @@ import org.rapport.feedback.CaseFactsSource;
 public class CountAnew {
 
   private final Tallies tallies;
+  private final Repeats repeats;
   private final CaseFactsSource source;
 
   @Inject
-  CountAnew(Tallies tallies, CaseFactsSource source) {
+  CountAnew(Tallies tallies, Repeats repeats, CaseFactsSource source) {
     this.tallies = tallies;
+    this.repeats = repeats;
     this.source = source;
   }
 
   protected CountAnew() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Does nothing where the counts stand by the present rules. */
@@ -42,7 +44,15 @@ public class CountAnew {
   public void always() {
     tallies.lock();
     Changes counts = new Changes();
-    source.forEach(facts -> counts.add(facts, 1));
+    repeats.forgetAll();
+    source.forEach(
+        facts -> {
+          counts.add(facts, 1);
+          repeats.gather(facts);
+        });
     tallies.replaceAll(counts);
+    repeats.countAll();
+    // as changes, folded as any others: there is one way into both tallies
+    tallies.fold(Integer.MAX_VALUE);
   }
 }

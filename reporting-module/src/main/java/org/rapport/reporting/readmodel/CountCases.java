@@ -12,25 +12,30 @@ import org.rapport.feedback.CaseFactsRemoved;
 class CountCases {
 
   private final Tallies tallies;
+  private final Repeats repeats;
 
   @Inject
-  CountCases(Tallies tallies) {
+  CountCases(Tallies tallies, Repeats repeats) {
     this.tallies = tallies;
+    this.repeats = repeats;
   }
 
   protected CountCases() {
-    this(null);
+    this(null, null);
   }
 
   void on(@Observes CaseFactsChanged change) {
     tallies.append(Changes.between(change.before(), change.after()));
+    repeats.change(change.before(), change.after());
   }
 
   void on(@Observes CaseFactsImported imported) {
     tallies.append(Changes.of(imported.cases(), 1));
+    imported.cases().forEach(facts -> repeats.change(null, facts));
   }
 
   void on(@Observes CaseFactsRemoved removed) {
     tallies.append(Changes.of(removed.cases(), -1));
+    removed.cases().forEach(facts -> repeats.change(facts, null));
   }
 }

@@ -111,9 +111,7 @@ class JdbcTallies implements Tallies {
     sql("delete from reporting.change", PreparedStatement::execute);
     sql("delete from reporting.tally", PreparedStatement::execute);
     sql("delete from reporting.month_tally", PreparedStatement::execute);
-    // as changes, which are then folded as any others: there is one way into both tallies
     append(counts);
-    fold(Integer.MAX_VALUE);
     sql("delete from reporting.counting", PreparedStatement::execute);
     sql(
         "insert into reporting.counting values (" + Measure.COUNTING_VERSION + ")",

@@ -26,13 +26,24 @@ public enum Measure {
   CONTESTED,
   /** Day of a decision after which the case was opened again. */
   REOPENED,
+  /**
+   * Day of receipt of a complaint linked to a stakeholder; attribute is AGAIN where it came within
+   * {@link #REPEATED_WITHIN_DAYS} after another of the same, else FIRST.
+   */
+  REPEATED,
   /** Day of the rating; attribute is the score of the handling. */
   HANDLING,
   /** Day of the rating; attribute is the score of the outcome. */
   OUTCOME;
 
   /** Raised whenever the same case counts differently than before: the tally is then made anew. */
-  static final int COUNTING_VERSION = 2;
+  static final int COUNTING_VERSION = 3;
+
+  /** As the view {@code reporting.repeated_complaint} has it too. */
+  static final int REPEATED_WITHIN_DAYS = 90;
+
+  /** The attribute of a complaint that repeats another one. */
+  public static final String AGAIN = "AGAIN";
 
   /** How something due turned out. */
   public enum Due {

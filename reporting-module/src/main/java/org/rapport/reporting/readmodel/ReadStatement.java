@@ -69,7 +69,8 @@ final class ReadStatement {
           .replace(
               ":counts",
               "'RECEIVED_TYPE', 'RECEIVED_CHANNEL', 'RECEIVED_SEVERITY', 'EXTENDED', 'WITHDRAWN',"
-                  + " 'ACKNOWLEDGEMENT', 'DECISION', 'FINDING', 'CONTESTED', 'REOPENED'")
+                  + " 'ACKNOWLEDGEMENT', 'DECISION', 'FINDING', 'CONTESTED', 'REOPENED',"
+                  + " 'REPEATED'")
           .replace(":times", "'TIME_TO_DECISION', 'TIME_TO_CLOSE'");
 
   private ReadStatement() {}

@@ -19,6 +19,6 @@ interface Tallies {
   /** Until the transaction ends, nobody appends and nobody folds. */
   void lock();
 
-  /** Puts these counts in place of all others, changes included. */
+  /** Puts these counts in place of all others, changes included; they are still to be folded. */
   void replaceAll(Changes counts);
 }

@@ -34,7 +34,7 @@ public class KpisResource {
               + " may not be shown is null, and its cell reads <5 or withheld. Words are in the"
               + " language of Accept-Language.")
   @APIResponse(responseCode = "200", description = "The figures")
-  @APIResponse(responseCode = "400", description = "No such period; ten years at most")
+  @APIResponse(responseCode = "400", description = "No such period; 25 years at most")
   public KpisJson read(
       @Parameter(description = "First day, as 2026-01-01", required = true) @QueryParam("from")
           String from,

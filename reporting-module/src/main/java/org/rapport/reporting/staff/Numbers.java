@@ -19,6 +19,7 @@ final class Numbers {
   private final DateTimeFormatter month;
   private final NumberFormat percent;
   private final NumberFormat whole;
+  private final NumberFormat rate;
 
   Numbers(Texts texts) {
     this.texts = texts;
@@ -27,6 +28,9 @@ final class Numbers {
     this.month = DateTimeFormatter.ofPattern(isChinese ? "yy-MM" : "MMM yy", language);
     this.percent = NumberFormat.getPercentInstance(language);
     this.whole = NumberFormat.getIntegerInstance(language);
+    this.rate = NumberFormat.getNumberInstance(language);
+    rate.setMinimumFractionDigits(1);
+    rate.setMaximumFractionDigits(1);
     percent.setMinimumFractionDigits(1);
     percent.setMaximumFractionDigits(1);
   }
@@ -69,6 +73,7 @@ final class Numbers {
   String value(Kpi kpi, double value) {
     return switch (kpi.unit()) {
       case SHARE -> percent.format(value);
+      case RATE -> rate.format(value);
       case DAYS -> text("report.days", Math.round(value));
       case CASES -> whole.format(Math.round(value));
     };

@@ -51,9 +51,13 @@ public record Tile(
     String n =
         figure.hits() == null
             ? numbers.text("report.n", figure.n())
-            : numbers.text("report.hits", figure.hits(), figure.n());
+            : numbers.text(hits(figure.kpi()), figure.hits(), figure.n());
     String interval = numbers.interval(figure);
     return interval.isEmpty() ? n : n + " · " + interval;
+  }
+
+  private static String hits(Kpi kpi) {
+    return kpi.unit() == Kpi.Unit.RATE ? "report.rateOf" : "report.hits";
   }
 
   private static String tone(Light light) {

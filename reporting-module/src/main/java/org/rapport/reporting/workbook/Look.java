@@ -14,6 +14,7 @@ enum Look {
   COUNT("#,##0", null, null, false, 10),
   STRONG_COUNT("#,##0", null, null, true, 10),
   SHARE("0.0%", null, null, false, 10),
+  RATE("0.0", null, null, false, 10),
   DAYS("0", null, null, false, 10),
   DAY("yyyy-mm-dd", null, null, false, 10),
   SOFT(null, "6B7680", null, false, 10),

@@ -64,10 +64,15 @@ final class SummarySheet {
     }
     if (kpi.unit() == Kpi.Unit.CASES) {
       grid.count(row, VALUE, count(kpi, figures));
+      if (figure.isShown()) {
+        grid.number(row, N, figure.n(), Look.COUNT);
+      }
     } else if (!figure.isShown()) {
       grid.text(row, VALUE, words.of("report.tooFew"), Look.COLORLESS);
     } else if (kpi.unit() == Kpi.Unit.SHARE) {
       share(row, figure);
+    } else if (kpi.unit() == Kpi.Unit.RATE) {
+      rate(row, figure);
     } else {
       days(row, figure);
     }
@@ -86,6 +91,15 @@ final class SummarySheet {
     grid.formula(row, VALUE, p, Look.SHARE);
     grid.formula(row, LOW, "MAX(0," + wilson(p, n, "-") + ")", Look.SHARE);
     grid.formula(row, HIGH, "MIN(1," + wilson(p, n, "+") + ")", Look.SHARE);
+  }
+
+  /** The exact interval takes a quantile that not every spreadsheet has, so it is written down. */
+  private void rate(int row, Figure figure) {
+    grid.number(row, N, figure.n(), Look.COUNT);
+    grid.number(row, HITS, figure.hits(), Look.COUNT);
+    grid.formula(row, VALUE, "100*" + Grid.at(row, HITS) + "/" + Grid.at(row, N), Look.RATE);
+    grid.number(row, LOW, figure.interval().low(), Look.RATE);
+    grid.number(row, HIGH, figure.interval().high(), Look.RATE);
   }
 
   private static String wilson(String p, String n, String sign) {
@@ -122,6 +136,7 @@ final class SummarySheet {
     return switch (kpi.unit()) {
       case CASES -> Look.COUNT;
       case SHARE -> Look.SHARE;
+      case RATE -> Look.RATE;
       case DAYS -> Look.DAYS;
     };
   }

@@ -16,6 +16,9 @@ import org.rapport.reporting.readmodel.ReadModel;
 /** Figures of made-up cases. */
 public final class FigureExamples {
 
+  /** With a status of existing, on any day. */
+  public static final long STAKEHOLDERS = 250;
+
   private FigureExamples() {}
 
   public static Figures of(Collection<CaseFacts> cases, Period period, LocalDate today) {
@@ -25,7 +28,11 @@ public final class FigureExamples {
   public static MakeFigures maker(ReadModel model, LocalDate today) {
     Clock clock = Clock.fixed(today.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     return new MakeFigures(
-        model, new Targets(name -> Optional.empty()), new FixedSettings(), clock);
+        model,
+        day -> STAKEHOLDERS,
+        new Targets(name -> Optional.empty()),
+        new FixedSettings(),
+        clock);
   }
 
   /** As somebody might configure them. */

@@ -42,6 +42,38 @@ class FiguresTest {
   }
 
   @Test
+  void complaints_are_set_against_a_hundred_stakeholders() {
+    add(5, Story.open(0));
+    add(9, Story.open(0).by(FeedbackType.QUESTION, Channel.PHONE));
+    Figure rate = figures(DAY, DAY.plusDays(6)).of(Kpi.COMPLAINTS_PER_HUNDRED);
+    assertThat(rate.value()).isEqualTo(2);
+    assertThat(rate.hits()).isEqualTo(5);
+    assertThat(rate.n()).isEqualTo(FigureExamples.STAKEHOLDERS);
+    assertThat(rate.interval().low()).isCloseTo(1.623 / 2.5, within(.0005));
+    assertThat(rate.interval().high()).isCloseTo(11.668 / 2.5, within(.0005));
+  }
+
+  @Test
+  void a_rate_does_not_tell_a_number_of_complaints_that_is_hidden() {
+    add(4, Story.open(0));
+    add(9, Story.open(0).by(FeedbackType.QUESTION, Channel.PHONE));
+    Figures figures = figures(DAY, DAY.plusDays(6));
+    assertThat(count(figures.receivedBy(Breakdown.By.TYPE), "COMPLAINT").value()).isNull();
+    assertThat(figures.of(Kpi.COMPLAINTS_PER_HUNDRED).isShown()).isFalse();
+  }
+
+  @Test
+  void repeated_complaints_are_a_share_of_those_linked_to_somebody() {
+    add(20, Story.open(0));
+    for (int i = 0; i < 6; i++) {
+      cases.add(CaseExamples.linked(Story.open(i).facts(), i < 4 ? 7L : i));
+    }
+    Figure repeated = figures(DAY, DAY.plusDays(6)).of(Kpi.REPEATED);
+    assertThat(repeated.hits()).isEqualTo(3);
+    assertThat(repeated.n()).isEqualTo(6);
+  }
+
+  @Test
   void cases_without_a_finding_leave_the_denominator_of_upheld() {
     add(6, Story.decided(0, 3, Finding.UPHELD));
     add(2, Story.decided(0, 3, Finding.PARTLY_UPHELD));

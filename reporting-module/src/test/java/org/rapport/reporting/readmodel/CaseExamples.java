@@ -115,10 +115,45 @@ public final class CaseExamples {
     }
   }
 
+  /** The same case of a stakeholder, or of nobody where that is null. */
+  public static CaseFacts linked(CaseFacts facts, Long stakeholder) {
+    return new CaseFacts(
+        facts.reference(),
+        facts.type(),
+        facts.channel(),
+        facts.identity(),
+        facts.severity(),
+        stakeholder,
+        facts.state(),
+        facts.receivedOn(),
+        facts.acknowledgedDueOn(),
+        facts.acknowledgedOn(),
+        facts.decisionDueOn(),
+        facts.decidedOn(),
+        facts.decidedOnTime(),
+        facts.decidedOnEstimated(),
+        facts.closedOn(),
+        facts.withdrawn(),
+        facts.finding(),
+        facts.handlingRating(),
+        facts.outcomeRating(),
+        facts.ratedOn(),
+        facts.extended(),
+        facts.contested(),
+        facts.reopened(),
+        facts.imported());
+  }
+
+  /** Some of them linked to one of two stakeholders. */
   public static Arbitrary<CaseFacts> any() {
+    return Combinators.combine(unlinked(), Arbitraries.of(1L, 51L).injectNull(.5))
+        .as(CaseExamples::linked);
+  }
+
+  private static Arbitrary<CaseFacts> unlinked() {
     var dates =
         Combinators.combine(
-            Arbitraries.integers().between(0, 60),
+            Arbitraries.integers().between(0, 160),
             Arbitraries.integers().between(0, 3),
             Arbitraries.integers().between(-10, 20),
             Arbitraries.integers().between(-10, 30));

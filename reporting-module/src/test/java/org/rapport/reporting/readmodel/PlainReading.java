@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.reporting.readmodel.Readings.Age;
@@ -71,7 +74,34 @@ public final class PlainReading implements ReadModel {
                 }
               }
             });
+    repeated()
+        .forEach(
+            (facts, attribute) -> {
+              LocalDate day = facts.receivedOn();
+              if (!day.isBefore(from) && !day.isAfter(last)) {
+                counts.add(new MonthCount(Measure.REPEATED, YearMonth.from(day), attribute, 1));
+              }
+            });
     return new Readings(counts, spells, open, ratings);
+  }
+
+  /** Every linked complaint, looking back over all that came before it. */
+  private Map<CaseFacts, String> repeated() {
+    List<CaseFacts> before = new ArrayList<>();
+    Map<CaseFacts, String> repeated = new IdentityHashMap<>();
+    cases.stream()
+        .filter(Repeats::concerns)
+        .sorted(Comparator.comparing(CaseFacts::receivedOn))
+        .forEach(
+            facts -> {
+              boolean again =
+                  before.stream()
+                      .filter(other -> other.stakeholderId().equals(facts.stakeholderId()))
+                      .anyMatch(o -> !o.receivedOn().plusDays(90).isBefore(facts.receivedOn()));
+              repeated.put(facts, again ? Measure.AGAIN : "FIRST");
+              before.add(facts);
+            });
+    return repeated;
   }
 
   /** Added up in one order, for comparing. */

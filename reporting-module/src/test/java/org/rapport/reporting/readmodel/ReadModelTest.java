@@ -67,12 +67,42 @@ class ReadModelTest {
     assertThat(later.open()).isEmpty();
   }
 
+  @Test
+  void a_complaint_within_90_days_after_another_of_the_same_stakeholder_is_a_repeated_one() {
+    CaseFacts first = CaseExamples.linked(Story.open(0).facts(), 7L);
+    CaseFacts later = CaseExamples.linked(Story.open(90).facts(), 7L);
+    CaseFacts tooLate = CaseExamples.linked(Story.open(181).facts(), 7L);
+    CaseFacts another = CaseExamples.linked(Story.open(90).facts(), 8L);
+    List.of(first, later, tooLate, another).forEach(facts -> changed(null, facts));
+    assertThat(repeated()).isEqualTo(1);
+    changed(another, CaseExamples.linked(another, 7L)); // it was of the same one after all
+    assertThat(repeated()).isEqualTo(2);
+    changed(first, CaseExamples.linked(first, null));
+    assertThat(repeated()).isEqualTo(1);
+  }
+
+  private void changed(CaseFacts before, CaseFacts after) {
+    OneTransaction.on(
+        DB.dataSource(),
+        database ->
+            new CountCases(new JdbcTallies(database), new JdbcRepeats(database))
+                .on(new CaseFactsChanged(before, after)));
+  }
+
+  private long repeated() {
+    return model.read(DAY, DAY.plusDays(200), DAY.plusDays(200)).counts().stream()
+        .filter(count -> count.measure() == Measure.REPEATED)
+        .filter(count -> count.attribute().equals(Measure.AGAIN))
+        .mapToLong(Readings.MonthCount::n)
+        .sum();
+  }
+
   @Property(tries = 40)
   void reading_the_counts_equals_going_through_every_case(
       @ForAll("cases") List<CaseFacts> cases,
-      @ForAll @IntRange(max = 60) int from,
-      @ForAll @IntRange(max = 100) int length,
-      @ForAll @IntRange(max = 90) int today) {
+      @ForAll @IntRange(max = 160) int from,
+      @ForAll @IntRange(max = 130) int length,
+      @ForAll @IntRange(max = 190) int today) {
     nothing();
     LocalDate first = DAY.plusDays(from);
     LocalDate last = first.plusDays(length);
@@ -80,7 +110,7 @@ class ReadModelTest {
         DB.dataSource(),
         database -> {
           Tallies own = new JdbcTallies(database);
-          CountCases counting = new CountCases(own);
+          CountCases counting = new CountCases(own, new JdbcRepeats(database));
           for (CaseFacts facts : cases) {
             counting.on(new CaseFactsChanged(null, facts));
             own.fold(facts.extended() ? 20 : 3);
@@ -97,7 +127,7 @@ class ReadModelTest {
   }
 
   private void happened(Story... stories) {
-    CountCases counting = new CountCases(tallies);
+    CountCases counting = new CountCases(tallies, new JdbcRepeats(DB.dataSource()));
     Arrays.stream(stories).forEach(s -> counting.on(new CaseFactsChanged(null, s.facts())));
   }
 
@@ -120,6 +150,7 @@ class ReadModelTest {
   private static void nothingCounted() {
     DB.execute(
         "delete from reporting.tally; delete from reporting.month_tally;"
-            + " delete from reporting.change; delete from reporting.counting");
+            + " delete from reporting.change; delete from reporting.counting;"
+            + " delete from reporting.linked_complaint");
   }
 }

@@ -27,7 +27,7 @@ class TalliesTest {
   private static final TestDatabase DB = TestDatabase.of("reporting");
 
   private final Tallies tallies = new JdbcTallies(DB.dataSource());
-  private final CountCases counting = new CountCases(tallies);
+  private final CountCases counting = new CountCases(tallies, new JdbcRepeats(DB.dataSource()));
 
   /** What happens to one of a few cases, and how many changes are folded right after. */
   record Happening(int which, CaseFacts facts, int folded) {}
@@ -41,7 +41,7 @@ class TalliesTest {
         DB.dataSource(),
         database -> {
           Tallies own = new JdbcTallies(database);
-          CountCases counter = new CountCases(own);
+          CountCases counter = new CountCases(own, new JdbcRepeats(database));
           for (Happening happening : happenings) {
             CaseFacts before = cases.put(happening.which(), happening.facts());
             counter.on(new CaseFactsChanged(before, happening.facts()));
@@ -56,7 +56,10 @@ class TalliesTest {
 
     OneTransaction.on(
         DB.dataSource(),
-        database -> new CountAnew(new JdbcTallies(database), cases.values()::forEach).always());
+        database ->
+            new CountAnew(
+                    new JdbcTallies(database), new JdbcRepeats(database), cases.values()::forEach)
+                .always());
     assertThat(counted("reporting.tally")).isEqualTo(counted);
     assertThat(counted("reporting.change")).isEmpty();
   }
@@ -83,7 +86,10 @@ class TalliesTest {
     for (int start = 0; start < 2; start++) {
       OneTransaction.on(
           DB.dataSource(),
-          database -> new CountAnew(new JdbcTallies(database), reader -> times[0]++).ifDue());
+          database ->
+              new CountAnew(
+                      new JdbcTallies(database), new JdbcRepeats(database), reader -> times[0]++)
+                  .ifDue());
     }
     assertThat(times[0]).isEqualTo(1);
   }
@@ -121,6 +127,7 @@ class TalliesTest {
   private static void nothingCounted() {
     DB.execute(
         "delete from reporting.tally; delete from reporting.month_tally;"
-            + " delete from reporting.change; delete from reporting.counting");
+            + " delete from reporting.change; delete from reporting.counting;"
+            + " delete from reporting.linked_complaint");
   }
 }
