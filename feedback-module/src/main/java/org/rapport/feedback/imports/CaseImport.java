@@ -23,6 +23,7 @@ import java.util.Map;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.kernel.Refusal;
+import org.rapport.platform.DayOrder;
 
 /** One file of earlier cases on its way in, and out again if it was a mistake. */
 @Entity

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapport.kernel.Refusal;
+import org.rapport.platform.TableRow;
 
 /** Tries every row with what the columns are said to mean; nothing becomes a case. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class CheckImport {
     rows.forgetProblems(id);
     Set<String> seen = new HashSet<>();
     int refused = 0;
-    List<SourceRow> some = rows.after(id, 0, AT_ONCE);
+    List<TableRow> some = rows.after(id, 0, AT_ONCE);
     while (!some.isEmpty()) {
       RowsRead read = desk.read(subject, some, seen);
       rows.refuse(id, read.refused());

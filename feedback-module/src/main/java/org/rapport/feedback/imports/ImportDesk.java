@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
+import org.rapport.platform.RowProblem;
 import org.rapport.platform.Settings;
+import org.rapport.platform.TableRow;
 
 /** Opens an import for a member of staff who may, and reads its rows as cases. */
 @ApplicationScoped
@@ -48,7 +51,7 @@ class ImportDesk {
   /**
    * @param seen numbers of the file's earlier rows; those of these rows are added
    */
-  RowsRead read(CaseImport subject, List<SourceRow> some, Set<String> seen) {
+  RowsRead read(CaseImport subject, List<TableRow> some, Set<String> seen) {
     LocalDate today = clock.instant().atZone(settings.timeZone()).toLocalDate();
     Set<String> taken =
         subject
@@ -58,5 +61,12 @@ class ImportDesk {
             .map(rows::taken)
             .orElse(Set.of());
     return RowsRead.of(subject, some, today, taken, seen);
+  }
+
+  /**
+   * @param column what it is about, or null
+   */
+  static RowProblem problem(Integer column, String key, Object... arguments) {
+    return new RowProblem(column, Message.of("feedback", "import.row." + key, arguments));
   }
 }

@@ -4,17 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapport.platform.RefusedRow;
+import org.rapport.platform.TableRow;
 
 /** The rows of a file that wait to become cases, and those that were refused. */
 interface ImportRows {
 
-  void add(long importId, List<SourceRow> rows);
+  void add(long importId, List<TableRow> rows);
 
   /** Rows after one, in the file's order. */
-  List<SourceRow> after(long importId, int number, int most);
+  List<TableRow> after(long importId, int number, int most);
 
   /** As {@link #after}, but only rows that are neither refused nor a case. */
-  List<SourceRow> waiting(long importId, int most);
+  List<TableRow> waiting(long importId, int most);
 
   /** Refused rows with their problems. */
   List<RefusedRow> refused(long importId, int after, int most);

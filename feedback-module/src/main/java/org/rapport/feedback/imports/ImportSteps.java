@@ -12,6 +12,7 @@ import java.util.Map;
 import org.rapport.feedback.cases.RemoveImportedCases;
 import org.rapport.feedback.cases.TakeEarlierCases;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.TableRow;
 
 /** The steps of long work on an import, each a transaction of its own. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ class ImportSteps {
    */
   public int takeNext(long id, int most) {
     CaseImport subject = desk.take(id);
-    List<SourceRow> some = rows.waiting(id, most);
+    List<TableRow> some = rows.waiting(id, most);
     RowsRead read = desk.read(subject, some, new HashSet<>());
     rows.refuse(id, read.refused());
     subject.refuseMore(read.refused().size());

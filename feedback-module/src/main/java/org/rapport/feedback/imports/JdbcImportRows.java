@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.rapport.kernel.Message;
+import org.rapport.platform.RefusedRow;
+import org.rapport.platform.RowProblem;
+import org.rapport.platform.TableRow;
 
 @ApplicationScoped
 class JdbcImportRows implements ImportRows {
@@ -27,7 +30,7 @@ class JdbcImportRows implements ImportRows {
   }
 
   @Override
-  public void add(long importId, List<SourceRow> rows) {
+  public void add(long importId, List<TableRow> rows) {
     try (JdbcStatement insert =
         statement(
             "insert into feedback.import_rows (import_id, number, cells, refused)"
@@ -38,16 +41,16 @@ class JdbcImportRows implements ImportRows {
   }
 
   @Override
-  public List<SourceRow> after(long importId, int number, int most) {
+  public List<TableRow> after(long importId, int number, int most) {
     return rows("number > " + number, importId, most);
   }
 
   @Override
-  public List<SourceRow> waiting(long importId, int most) {
+  public List<TableRow> waiting(long importId, int most) {
     return rows("not refused and case_id is null", importId, most);
   }
 
-  private List<SourceRow> rows(String which, long importId, int most) {
+  private List<TableRow> rows(String which, long importId, int most) {
     try (JdbcStatement select =
         statement(
             "select number, cells from feedback.import_rows where import_id = ? and "
@@ -57,8 +60,8 @@ class JdbcImportRows implements ImportRows {
     }
   }
 
-  private static SourceRow row(ResultSet row) throws SQLException {
-    return new SourceRow(row.getInt("number"), JdbcStatement.texts(row, "cells"));
+  private static TableRow row(ResultSet row) throws SQLException {
+    return new TableRow(row.getInt("number"), JdbcStatement.texts(row, "cells"));
   }
 
   @Override
@@ -72,7 +75,7 @@ class JdbcImportRows implements ImportRows {
             statement(
                 "select * from feedback.import_problems where import_id = ?"
                     + " and number > ? and number <= ? order by number, position")) {
-      List<SourceRow> found = rows.values(importId, after, most).list(JdbcImportRows::row);
+      List<TableRow> found = rows.values(importId, after, most).list(JdbcImportRows::row);
       int last = found.isEmpty() ? after : found.get(found.size() - 1).number();
       reasons
           .values(importId, after, last)

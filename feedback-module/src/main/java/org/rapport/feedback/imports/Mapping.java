@@ -10,6 +10,8 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Invalid.Violation;
 import org.rapport.kernel.Message;
+import org.rapport.platform.DayOrder;
+import org.rapport.platform.TableRow;
 
 /**
  * What the columns of a file mean, and what its words mean where a field takes only a few.
@@ -68,7 +70,7 @@ public record Mapping(
   }
 
   /** The best guess from the headings and some values of a file. */
-  static Mapping guess(List<String> headings, List<SourceRow> sample) {
+  static Mapping guess(List<String> headings, List<TableRow> sample) {
     List<Field> fields = new ArrayList<>();
     for (int column = 0; column < headings.size(); column++) {
       Field field = KnownWords.field(headings.get(column));
@@ -87,7 +89,7 @@ public record Mapping(
   }
 
   /** A column named State may hold states of a country: most of its words must be known ones. */
-  private static boolean isLikely(Field field, int column, List<SourceRow> sample) {
+  private static boolean isLikely(Field field, int column, List<TableRow> sample) {
     List<String> words =
         sample.stream().map(row -> row.cell(column).strip()).filter(w -> !w.isEmpty()).toList();
     long known = words.stream().filter(word -> KnownWords.meaning(field, word).isPresent()).count();

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.rapport.kernel.Message;
+import org.rapport.platform.RefusedRow;
+import org.rapport.platform.TableFiles;
 import org.rapport.platform.Texts;
 
 /**
  * The refused rows as a workbook to put right and bring again: as they were, with the reasons
- * behind. Every cell is text, so that nothing in it is ever a formula.
+ * behind.
  */
 @ApplicationScoped
 public class RefusedRows {
@@ -23,32 +23,32 @@ public class RefusedRows {
   private static final int AT_ONCE = 500;
 
   private ShowImports imports;
+  private TableFiles tables;
   private Texts texts;
 
   protected RefusedRows() {}
 
   @Inject
-  RefusedRows(ShowImports imports, Texts texts) {
+  RefusedRows(ShowImports imports, TableFiles tables, Texts texts) {
     this.imports = imports;
+    this.tables = tables;
     this.texts = texts;
   }
 
   public void writeTo(OutputStream out, long importId) throws IOException {
     List<String> headings = imports.headings(importId);
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(AT_ONCE)) {
-      SXSSFSheet sheet = workbook.createSheet();
-      fill(sheet.createRow(0), headings, headings.size(), text("import.refused.why"));
-      int line = 1;
-      int last = 0;
-      List<RefusedRow> some = imports.refused(importId, last, AT_ONCE);
-      while (!some.isEmpty()) {
-        for (RefusedRow row : some) {
-          fill(sheet.createRow(line++), row.cells(), headings.size(), reasons(row));
-          last = row.number();
-        }
-        some = imports.refused(importId, last, AT_ONCE);
-      }
-      workbook.write(out);
+    tables.write(out, sheet -> fill(sheet, importId, headings));
+  }
+
+  private void fill(Consumer<List<String>> sheet, long importId, List<String> headings) {
+    String why = texts.here(Message.of("feedback", "import.refused.why"));
+    sheet.accept(line(headings, headings.size(), why));
+    int last = 0;
+    List<RefusedRow> some = imports.refused(importId, last, AT_ONCE);
+    while (!some.isEmpty()) {
+      some.forEach(row -> sheet.accept(line(row.cells(), headings.size(), reasons(row))));
+      last = some.get(some.size() - 1).number();
+      some = imports.refused(importId, last, AT_ONCE);
     }
   }
 
@@ -58,14 +58,12 @@ public class RefusedRows {
         .collect(Collectors.joining("\n"));
   }
 
-  private static void fill(Row row, List<String> cells, int width, String last) {
-    for (int i = 0; i < cells.size(); i++) {
-      row.createCell(i, CellType.STRING).setCellValue(cells.get(i));
+  private static List<String> line(List<String> cells, int width, String last) {
+    List<String> line = new ArrayList<>(cells);
+    while (line.size() < width) {
+      line.add("");
     }
-    row.createCell(Math.max(width, cells.size()), CellType.STRING).setCellValue(last);
-  }
-
-  private String text(String key) {
-    return texts.here(Message.of("feedback", key));
+    line.add(last);
+    return line;
   }
 }

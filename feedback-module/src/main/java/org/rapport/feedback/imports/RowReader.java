@@ -14,6 +14,8 @@ import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.EarlierCase;
 import org.rapport.feedback.cases.Feedback;
 import org.rapport.kernel.Invalid;
+import org.rapport.platform.RowProblem;
+import org.rapport.platform.TableRow;
 
 /** Makes a case out of one row, or says everything that keeps it from being one. */
 final class RowReader {
@@ -29,11 +31,11 @@ final class RowReader {
           "contact.phone", Field.PHONE);
 
   private final Mapping mapping;
-  private final SourceRow row;
+  private final TableRow row;
   private final LocalDate today;
   private final List<RowProblem> problems = new ArrayList<>();
 
-  private RowReader(Mapping mapping, SourceRow row, LocalDate today) {
+  private RowReader(Mapping mapping, TableRow row, LocalDate today) {
     this.mapping = mapping;
     this.row = row;
     this.today = today;
@@ -42,7 +44,7 @@ final class RowReader {
   /**
    * @param headings what text added from other columns is introduced by
    */
-  static RowReading read(Mapping mapping, List<String> headings, SourceRow row, LocalDate today) {
+  static RowReading read(Mapping mapping, List<String> headings, TableRow row, LocalDate today) {
     RowReader reader = new RowReader(mapping, row, today);
     EarlierCase read = reader.earlierCase(headings);
     String number = reader.text(Field.EARLIER_NUMBER);
@@ -156,6 +158,6 @@ final class RowReader {
   }
 
   private void add(Field field, String key, Object... arguments) {
-    problems.add(RowProblem.of(mapping.column(field).orElse(null), key, arguments));
+    problems.add(ImportDesk.problem(mapping.column(field).orElse(null), key, arguments));
   }
 }

@@ -2,6 +2,7 @@ package org.rapport.feedback.imports;
 
 import java.util.List;
 import org.rapport.feedback.cases.EarlierCase;
+import org.rapport.platform.RowProblem;
 
 /**
  * What one row says.

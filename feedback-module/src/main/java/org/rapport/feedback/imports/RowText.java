@@ -1,6 +1,7 @@
 package org.rapport.feedback.imports;
 
 import java.util.List;
+import org.rapport.platform.TableRow;
 
 /** The text of a case put together from several columns. */
 final class RowText {
@@ -16,7 +17,7 @@ final class RowText {
   }
 
   /** Adds what the other columns say, each in a line with its heading. */
-  String with(Mapping mapping, List<String> headings, SourceRow row) {
+  String with(Mapping mapping, List<String> headings, TableRow row) {
     String gap = "\n\n";
     for (int column = 0; column < mapping.columns().size(); column++) {
       String cell = row.cell(column).strip();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapport.feedback.cases.EarlierCase;
+import org.rapport.platform.RefusedRow;
+import org.rapport.platform.RowProblem;
+import org.rapport.platform.TableRow;
 
 /**
  * Some rows of a file, each read as a case or refused.
@@ -27,31 +30,31 @@ record RowsRead(
    */
   static RowsRead of(
       CaseImport subject,
-      List<SourceRow> rows,
+      List<TableRow> rows,
       LocalDate today,
       Set<String> taken,
       Set<String> seen) {
     RowsRead read = new RowsRead(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
     Mapping mapping = subject.mapping();
     List<String> headings = subject.headings();
-    for (SourceRow row : rows) {
+    for (TableRow row : rows) {
       RowReading reading = RowReader.read(mapping, headings, row, today);
       List<RowProblem> problems = new ArrayList<>(reading.problems());
       Integer column = mapping.column(Field.EARLIER_NUMBER).orElse(null);
       String number = reading.number();
       if (taken.contains(number)) {
-        problems.add(RowProblem.of(column, "imported", number));
+        problems.add(ImportDesk.problem(column, "imported", number));
       } else if (!number.isEmpty() && !seen.add(number)) {
-        problems.add(RowProblem.of(column, "twice", number));
+        problems.add(ImportDesk.problem(column, "twice", number));
       } else if (number.length() > LONGEST_NUMBER) {
-        problems.add(RowProblem.of(column, "numberTooLong", LONGEST_NUMBER));
+        problems.add(ImportDesk.problem(column, "numberTooLong", LONGEST_NUMBER));
       }
       read.add(row, reading, problems);
     }
     return read;
   }
 
-  private void add(SourceRow row, RowReading reading, List<RowProblem> problems) {
+  private void add(TableRow row, RowReading reading, List<RowProblem> problems) {
     if (!problems.isEmpty()) {
       refused.add(new RefusedRow(row.number(), row.cells(), problems));
       return;

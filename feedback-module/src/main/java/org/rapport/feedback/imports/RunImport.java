@@ -2,6 +2,7 @@ package org.rapport.feedback.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.rapport.platform.Batches;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Jobs;
 import org.rapport.platform.OnBehalf;
@@ -79,14 +80,7 @@ public class RunImport {
   private static void untilDone(long id, int total, Step step, End end, Jobs.Progress progress) {
     boolean complete = false;
     try {
-      long done = 0;
-      int more = step.next(id, AT_ONCE);
-      while (more > 0 && !progress.isCancelled()) {
-        done += more;
-        progress.at(done, total);
-        more = step.next(id, AT_ONCE);
-      }
-      complete = more == 0;
+      complete = Batches.untilDone(() -> step.next(id, AT_ONCE), total, progress);
     } finally {
       end.now(id, complete);
     }

@@ -10,6 +10,7 @@ import org.rapport.feedback.cases.RemoveImportedCases;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Jobs;
 import org.rapport.platform.Permission;
+import org.rapport.platform.RefusedRow;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 

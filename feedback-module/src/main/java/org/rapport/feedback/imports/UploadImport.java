@@ -5,21 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
-import org.rapport.platform.FileStore;
 import org.rapport.platform.Permission;
+import org.rapport.platform.TableFiles;
+import org.rapport.platform.UploadedName;
 
 /** Reads a file of earlier cases and guesses what its columns mean; nothing becomes a case yet. */
 @ApplicationScoped
 @Transactional
 public class UploadImport {
 
+  private TableFiles tables;
   private CaseImports imports;
   private ImportRows rows;
   private CurrentUser user;
@@ -30,7 +29,13 @@ public class UploadImport {
 
   @Inject
   UploadImport(
-      CaseImports imports, ImportRows rows, CurrentUser user, AuditTrail audit, Clock clock) {
+      TableFiles tables,
+      CaseImports imports,
+      ImportRows rows,
+      CurrentUser user,
+      AuditTrail audit,
+      Clock clock) {
+    this.tables = tables;
     this.imports = imports;
     this.rows = rows;
     this.user = user;
@@ -45,39 +50,16 @@ public class UploadImport {
    */
   public long of(InputStream content, String fileName) {
     user.require(Permission.CASES_IMPORT);
+    UploadedRows uploaded =
+        new UploadedRows(
+            UploadedName.of(fileName), imports, rows, clock.instant(), user.signedIn().id());
     try {
-      Path file = Files.createTempFile("import", ".file");
-      try {
-        copy(content, file);
-        return read(file, FileName.of(fileName));
-      } finally {
-        Files.delete(file);
-      }
+      tables.read(content, uploaded);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private long read(Path file, String name) throws IOException {
-    UploadedRows uploaded =
-        new UploadedRows(name, imports, rows, clock.instant(), user.signedIn().id());
-    SourceTable.of(file).forEach(uploaded);
     CaseImport subject = uploaded.end();
     audit.record("case-import.uploaded", "case-import", String.valueOf(subject.id()));
     return subject.id();
-  }
-
-  private static void copy(InputStream content, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      byte[] some = new byte[64 * 1024];
-      long copied = 0;
-      for (int read = content.read(some); read >= 0; read = content.read(some)) {
-        copied += read;
-        if (copied > FileStore.MAX_BYTES) {
-          throw SourceTable.unreadable("tooLarge");
-        }
-        out.write(some, 0, read);
-      }
-    }
   }
 }

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.rapport.platform.TableRow;
 
 /** Keeps the rows of a file as they are read; the first are looked at to guess the columns. */
-final class UploadedRows implements Consumer<SourceRow> {
+final class UploadedRows implements Consumer<TableRow> {
 
   private static final int AT_ONCE = 500;
 
@@ -15,7 +16,7 @@ final class UploadedRows implements Consumer<SourceRow> {
   private final ImportRows rows;
   private final Instant now;
   private final long by;
-  private final List<SourceRow> waiting = new ArrayList<>();
+  private final List<TableRow> waiting = new ArrayList<>();
   private List<String> headings;
   private CaseImport subject;
   private int count;
@@ -29,9 +30,9 @@ final class UploadedRows implements Consumer<SourceRow> {
   }
 
   @Override
-  public void accept(SourceRow row) {
+  public void accept(TableRow row) {
     if (headings == null) {
-      headings = row.cells().stream().map(String::strip).toList();
+      headings = row.headings();
       return;
     }
     waiting.add(row);
@@ -41,13 +42,7 @@ final class UploadedRows implements Consumer<SourceRow> {
     }
   }
 
-  /**
-   * @throws org.rapport.kernel.Invalid where there was no row
-   */
   CaseImport end() {
-    if (count == 0) {
-      throw SourceTable.unreadable("empty");
-    }
     keep();
     subject.uploaded(count);
     return subject;

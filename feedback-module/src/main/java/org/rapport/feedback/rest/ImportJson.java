@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapport.feedback.imports.ImportState;
 import org.rapport.feedback.imports.Mapping;
-import org.rapport.feedback.imports.RefusedRow;
+import org.rapport.platform.RefusedRow;
 import org.rapport.platform.Texts;
 
 /**

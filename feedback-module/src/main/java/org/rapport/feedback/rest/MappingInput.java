@@ -8,9 +8,9 @@ import java.util.Map;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.cases.Violations;
-import org.rapport.feedback.imports.DayOrder;
 import org.rapport.feedback.imports.Field;
 import org.rapport.feedback.imports.Mapping;
+import org.rapport.platform.DayOrder;
 
 /**
  * What the columns of a file mean, where it is other than Rapport guesses.

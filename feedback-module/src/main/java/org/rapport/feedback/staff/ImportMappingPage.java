@@ -13,11 +13,11 @@ import java.util.Map;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.imports.CheckImport;
-import org.rapport.feedback.imports.DayOrder;
 import org.rapport.feedback.imports.Field;
 import org.rapport.feedback.imports.ImportView;
 import org.rapport.feedback.imports.Mapping;
 import org.rapport.feedback.imports.ShowImports;
+import org.rapport.platform.DayOrder;
 
 /** Says what the columns of a file mean, starting from a guess. */
 @Named

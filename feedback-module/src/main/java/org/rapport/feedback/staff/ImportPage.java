@@ -8,10 +8,10 @@ import java.util.List;
 import org.rapport.feedback.imports.DiscardImport;
 import org.rapport.feedback.imports.ImportState;
 import org.rapport.feedback.imports.ImportView;
-import org.rapport.feedback.imports.RefusedRow;
-import org.rapport.feedback.imports.RowProblem;
 import org.rapport.feedback.imports.RunImport;
 import org.rapport.feedback.imports.ShowImports;
+import org.rapport.platform.RefusedRow;
+import org.rapport.platform.RowProblem;
 import org.rapport.platform.Texts;
 
 /** One import: what the check found, how far it is, what came of it. */

@@ -16,10 +16,12 @@ import org.rapport.feedback.CaseFactsRemoved;
 import org.rapport.feedback.Told;
 import org.rapport.feedback.cases.EarlierCasesRoom;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.RefusedRow;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.tables.TestTables;
 
 /** Imports over a real database, each request in a transaction, the work done at once. */
 final class ImportRoom implements AutoCloseable {
@@ -43,7 +45,9 @@ final class ImportRoom implements AutoCloseable {
     db.execute(
         "alter table feedback.import_rows drop constraint if exists import_rows_import_id_fkey");
     return ask(
-        em -> new UploadImport(new JpaCaseImports(em), rows, user, audit, clock).of(content, name));
+        em ->
+            new UploadImport(TestTables.files(), new JpaCaseImports(em), rows, user, audit, clock)
+                .of(content, name));
   }
 
   Mapping guess(long id) {

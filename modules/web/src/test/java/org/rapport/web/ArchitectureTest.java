@@ -90,32 +90,27 @@ class ArchitectureTest {
   }
 
   @Test
-  void features_know_nothing_of_faces_rest_or_spreadsheets() {
+  void features_know_nothing_of_faces_or_rest() {
     noClasses()
-        .that(
-            are(resideInAnyPackage(BUSINESS))
-                .and(not(resideInAnyPackage(EDGES)))
-                .and(not(resideInAnyPackage("org.rapport.reporting.workbook..", "..imports.."))))
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "jakarta.faces..",
-            "org.primefaces..",
-            "org.omnifaces..",
-            "jakarta.ws.rs..",
-            "org.apache.poi..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void imports_read_spreadsheets_but_know_nothing_of_faces_or_rest() {
-    noClasses()
-        .that()
-        .resideInAnyPackage("org.rapport.reporting.workbook..", "..imports..")
+        .that(are(resideInAnyPackage(BUSINESS)).and(not(resideInAnyPackage(EDGES))))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.ws.rs..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_tables_and_the_workbook_of_figures_know_spreadsheets() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rapport..")
+        .and()
+        .resideOutsideOfPackages(
+            "org.rapport.platform.tables..", "org.rapport.reporting.workbook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..")
         .check(CLASSES);
   }
 

@@ -1,4 +1,4 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.kernel.Invalid;
+import org.rapport.platform.TableRow;
 
 class SourceTableTest {
 
@@ -28,7 +29,7 @@ class SourceTableTest {
 
   @Test
   void values_with_commas_quotes_and_line_ends_are_one_cell() throws IOException {
-    List<SourceRow> rows = read("a,b\n\"one, two\",\"she said \"\"no\"\"\nand left\"\n");
+    List<TableRow> rows = read("a,b\n\"one, two\",\"she said \"\"no\"\"\nand left\"\n");
     assertThat(rows.get(1).cells()).containsExactly("one, two", "she said \"no\"\nand left");
   }
 
@@ -53,7 +54,7 @@ class SourceTableTest {
 
   @Test
   void blank_rows_are_left_out_and_the_others_keep_their_number() throws IOException {
-    assertThat(read("a,b\n,\n1,2\n")).extracting(SourceRow::number).containsExactly(1, 3);
+    assertThat(read("a,b\n,\n1,2\n")).extracting(TableRow::number).containsExactly(1, 3);
   }
 
   @Test
@@ -82,10 +83,10 @@ class SourceTableTest {
       row.createCell(3).setCellValue("=1+1");
       workbook.write(out);
     }
-    List<SourceRow> rows = read(file);
+    List<TableRow> rows = read(file);
     assertThat(rows).hasSize(2);
     assertThat(rows.get(1))
-        .isEqualTo(new SourceRow(3, List.of("2023-07-18", "7523056", "", "=1+1")));
+        .isEqualTo(new TableRow(3, List.of("2023-07-18", "7523056", "", "=1+1")));
   }
 
   @Test
@@ -94,11 +95,12 @@ class SourceTableTest {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       byte[] nothing = new byte[1024 * 1024];
-      for (int i = 0; i < 80; i++) {
+      for (int i = 0; i < 200; i++) {
         zip.write(nothing);
       }
     }
-    assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(Invalid.class, tells("tooLarge"));
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOfSatisfying(Invalid.class, tells("unpacksTooLarge"));
   }
 
   @Test
@@ -120,7 +122,7 @@ class SourceTableTest {
     return invalid ->
         assertThat(invalid.violations())
             .singleElement()
-            .satisfies(v -> assertThat(v.message().key()).isEqualTo("import.file." + key));
+            .satisfies(v -> assertThat(v.message().key()).isEqualTo("table." + key));
   }
 
   private static void fill(Row row, String... texts) {
@@ -129,16 +131,16 @@ class SourceTableTest {
     }
   }
 
-  private List<SourceRow> read(String content) throws IOException {
+  private List<TableRow> read(String content) throws IOException {
     return read(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  private List<SourceRow> read(byte[] content) throws IOException {
+  private List<TableRow> read(byte[] content) throws IOException {
     return read(Files.write(directory.resolve("cases.csv"), content));
   }
 
-  private static List<SourceRow> read(Path file) throws IOException {
-    List<SourceRow> rows = new ArrayList<>();
+  private static List<TableRow> read(Path file) throws IOException {
+    List<TableRow> rows = new ArrayList<>();
     SourceTable.of(file).forEach(rows::add);
     return rows;
   }

@@ -1,4 +1,4 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform.tables;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.rapport.platform.TableRow;
 
 /** Values separated by comma, semicolon or tab, quoted as RFC 4180 says. */
 final class CsvTable implements SourceTable {
@@ -22,7 +23,7 @@ final class CsvTable implements SourceTable {
   }
 
   @Override
-  public void forEach(Consumer<SourceRow> sink) throws IOException {
+  public void forEach(Consumer<TableRow> sink) throws IOException {
     String text = TextEncoding.decoded(Files.readAllBytes(file));
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();

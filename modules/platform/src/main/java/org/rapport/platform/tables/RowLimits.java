@@ -1,29 +1,31 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform.tables;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.rapport.platform.TableFiles;
+import org.rapport.platform.TableRow;
 
 /** Passes rows on, without blank ones, and stops where a file is larger than can be taken. */
 final class RowLimits {
 
-  private final Consumer<SourceRow> sink;
+  private final Consumer<TableRow> sink;
   private int rows;
 
-  RowLimits(Consumer<SourceRow> sink) {
+  RowLimits(Consumer<TableRow> sink) {
     this.sink = sink;
   }
 
   void take(int number, List<String> cells) {
-    SourceRow row = new SourceRow(number, cells);
+    TableRow row = new TableRow(number, cells);
     if (row.isBlank()) {
       return;
     }
     rows++;
-    if (rows > SourceTable.MAX_ROWS + 1) {
-      throw SourceTable.unreadable("tooManyRows", SourceTable.MAX_ROWS);
+    if (rows > TableFiles.MAX_ROWS + 1) {
+      throw SourceTable.unreadable("tooManyRows", TableFiles.MAX_ROWS);
     }
-    if (cells.size() > SourceTable.MAX_COLUMNS) {
-      throw SourceTable.unreadable("tooManyColumns", number, SourceTable.MAX_COLUMNS);
+    if (cells.size() > TableFiles.MAX_COLUMNS) {
+      throw SourceTable.unreadable("tooManyColumns", number, TableFiles.MAX_COLUMNS);
     }
     if (cells.stream().anyMatch(cell -> cell.length() > SourceTable.MAX_CELL)) {
       throw SourceTable.unreadable("cellTooLong", number, SourceTable.MAX_CELL);

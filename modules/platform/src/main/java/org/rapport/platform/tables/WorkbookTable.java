@@ -1,4 +1,4 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +16,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.rapport.kernel.Invalid;
+import org.rapport.platform.TableRow;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -30,16 +31,12 @@ final class WorkbookTable implements SourceTable {
   }
 
   @Override
-  public void forEach(Consumer<SourceRow> sink) throws IOException {
+  public void forEach(Consumer<TableRow> sink) throws IOException {
     ArchiveSize.check(file);
-    SheetCells cells = new SheetCells(new RowLimits(sink));
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(workbook);
-      Iterator<InputStream> sheets = reader.getSheetsData();
-      if (!sheets.hasNext()) {
-        throw SourceTable.unreadable("noSheet");
-      }
-      try (InputStream sheet = sheets.next()) {
+      SheetCells cells = new SheetCells(new RowLimits(sink), merged(reader));
+      try (InputStream sheet = first(reader)) {
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(
             new XSSFSheetXMLHandler(
@@ -64,5 +61,20 @@ final class WorkbookTable implements SourceTable {
         | IndexOutOfBoundsException e) {
       throw SourceTable.unreadable("notWorkbook");
     }
+  }
+
+  private static MergedCells merged(XSSFReader reader)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    try (InputStream sheet = first(reader)) {
+      return MergedCells.in(sheet);
+    }
+  }
+
+  private static InputStream first(XSSFReader reader) throws IOException, OpenXML4JException {
+    Iterator<InputStream> sheets = reader.getSheetsData();
+    if (!sheets.hasNext()) {
+      throw SourceTable.unreadable("noSheet");
+    }
+    return sheets.next();
   }
 }

@@ -1,4 +1,4 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,8 +1,8 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform;
 
 import java.util.List;
 
-/** A row that cannot become a case, and everything that keeps it from being one. */
+/** A row of a file that cannot be taken, and everything that keeps it from being. */
 public record RefusedRow(int number, List<String> cells, List<RowProblem> problems) {
 
   public RefusedRow {

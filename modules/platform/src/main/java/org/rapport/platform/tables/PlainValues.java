@@ -1,4 +1,4 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform.tables;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

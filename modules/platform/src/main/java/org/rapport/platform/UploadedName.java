@@ -1,15 +1,15 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform;
 
 import org.rapport.kernel.Text;
 
 /** The last part of the name a file came with, short enough to keep. */
-final class FileName {
+public final class UploadedName {
 
   private static final int LONGEST = 255;
 
-  private FileName() {}
+  private UploadedName() {}
 
-  static String of(String given) {
+  public static String of(String given) {
     String last = given == null ? "" : given.substring(lastSeparator(given) + 1);
     String start = last.substring(0, last.offsetByCodePoints(0, shortened(last)));
     String clean = Text.optional(start, "file", LONGEST);

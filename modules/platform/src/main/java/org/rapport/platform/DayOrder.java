@@ -1,4 +1,4 @@
-package org.rapport.feedback.imports;
+package org.rapport.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ public enum DayOrder {
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})" + END);
 
   /** Empty where it is no day. */
-  Optional<LocalDate> read(String text) {
+  public Optional<LocalDate> read(String text) {
     Matcher iso = YEAR_FIRST.matcher(text.strip());
     if (iso.matches()) {
       return day(iso.group(1), iso.group(2), iso.group(3));
@@ -34,7 +34,7 @@ public enum DayOrder {
   }
 
   /** The order in which more of these can be read; day first where it makes no difference. */
-  static DayOrder guess(Collection<String> texts) {
+  public static DayOrder guess(Collection<String> texts) {
     return readable(MONTH_FIRST, texts) > readable(DAY_FIRST, texts) ? MONTH_FIRST : DAY_FIRST;
   }
 
