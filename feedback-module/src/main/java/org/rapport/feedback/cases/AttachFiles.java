@@ -65,7 +65,7 @@ public class AttachFiles {
                     Permission.CASES_HANDLE,
                     (c, act) -> {
                       attachments.attach(c, null, uploads, internal, act);
-                      return c.staffAttached(uploads.size(), act);
+                      return c.told(Happening.FILES_ATTACHED, uploads.size(), act);
                     })
                 .reference());
   }

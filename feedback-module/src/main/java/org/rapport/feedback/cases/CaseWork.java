@@ -60,7 +60,7 @@ class CaseWork {
   /** A new case: everything about it is new, so there are no facts before. */
   void receive(Case newcomer, Collection<String> words, Act act) {
     cases.add(newcomer, words);
-    keep(newcomer, newcomer.received(act));
+    keep(newcomer, newcomer.told(Happening.RECEIVED, newcomer.matter().channel(), act));
     changes.fire(new CaseFactsChanged(null, newcomer.facts(act.calendar().zone())));
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
+import org.rapport.kernel.Refusal;
 
 /** What was sent, as it was sent; nobody changes it afterwards. */
 @Embeddable
@@ -41,6 +42,30 @@ class Matter {
     this.about = feedback.about();
     this.text = feedback.text();
     this.remedySought = feedback.remedySought();
+  }
+
+  /** Nobody may be told, not even by a link, who sent something anonymously. */
+  void requireKnownSender() {
+    if (identity == Identity.ANONYMOUS) {
+      throw Refusal.because("feedback", "refusal.anonymousLink");
+    }
+  }
+
+  /** Only a compliment is answered unassessed; a complaint is decided by its points. */
+  void requireDecidable(Progress progress, Points points) {
+    if (!isCompliment()) {
+      progress.requireAssessed();
+    }
+    points.requireFindings(isComplaint());
+  }
+
+  boolean isComplaint() {
+    return type == FeedbackType.COMPLAINT;
+  }
+
+  /** A compliment is only thanked for; everything else gets a decision. */
+  boolean isCompliment() {
+    return type == FeedbackType.COMPLIMENT;
   }
 
   FeedbackType type() {

@@ -4,12 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.rapport.feedback.Finding;
+import org.rapport.kernel.Refusal;
 
 /** When a case was first decided and what was found in the end. */
 @Embeddable
 class Outcome {
+
+  private static final Duration CONTESTABLE_FOR = Duration.ofDays(30);
 
   @Column(name = "decided_at")
   private Instant decidedAt;
@@ -67,12 +72,21 @@ class Outcome {
     return outcome;
   }
 
-  Instant decidedAt() {
-    return decidedAt;
+  void requireContestable(Instant now) {
+    if (now.isAfter(decidedAt.plus(CONTESTABLE_FOR))) {
+      throw Refusal.because("feedback", "refusal.contestedLate", CONTESTABLE_FOR.toDays());
+    }
   }
 
-  Long decidedBy() {
-    return decidedBy;
+  /** Whoever decided first does not decide what was contested. */
+  void requireOtherThan(Long reviewer) {
+    if (Objects.equals(decidedBy, reviewer)) {
+      throw Refusal.because("feedback", "refusal.sameReviewer");
+    }
+  }
+
+  Instant decidedAt() {
+    return decidedAt;
   }
 
   boolean isOnTime() {

@@ -51,7 +51,7 @@ class ReceiptDoor {
   }
 
   private Optional<Case> behind(byte[] hash) {
-    return cases.withReceipt(hash).filter(c -> c.isReadable(act().at()));
+    return cases.withReceipt(hash).filter(c -> c.progress().isReadable(act().at()));
   }
 
   private static byte[] hash(String typed) {

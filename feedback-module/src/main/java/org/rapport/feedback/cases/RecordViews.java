@@ -62,7 +62,7 @@ final class RecordViews {
   }
 
   List<PointView> points() {
-    return subject.points().stream()
+    return subject.points().inOrder().stream()
         .map(point -> new PointView(point.number(), point.text(), point.finding(), point.reasons()))
         .toList();
   }

@@ -59,10 +59,11 @@ class StaffDesk {
   }
 
   private Refusal changedMeanwhile(Case found) {
-    if (found.changedBy() == null) {
-      return Refusal.because("feedback", "refusal.changedByComplainant", found.changedAt());
+    LastChange last = found.lastChange();
+    if (last.by() == null) {
+      return Refusal.because("feedback", "refusal.changedByComplainant", last.at());
     }
-    String who = staff.with(found.changedBy()).map(StaffMember::name).orElse("?");
-    return Refusal.because("feedback", "refusal.changedBy", who, found.changedAt());
+    String who = staff.with(last.by()).map(StaffMember::name).orElse("?");
+    return Refusal.because("feedback", "refusal.changedBy", who, last.at());
   }
 }

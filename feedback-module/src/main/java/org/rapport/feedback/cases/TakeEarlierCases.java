@@ -69,7 +69,7 @@ public class TakeEarlierCases {
 
   private void keep(Case newcomer, Feedback feedback, Act act) {
     cases.add(newcomer, Intake.words(feedback));
-    cases.keep(newcomer.imported(act).entry());
+    cases.keep(newcomer.told(Happening.IMPORTED, null, act).entry());
     if (!feedback.contact().isEmpty()) {
       cases.keep(new Complainant(newcomer.id(), feedback.contact()));
     }

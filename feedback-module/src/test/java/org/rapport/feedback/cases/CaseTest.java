@@ -87,8 +87,8 @@ class CaseTest {
   void assessing_a_complaint_makes_its_subject_the_first_point() {
     Case complaint = assessed();
 
-    assertThat(complaint.points()).singleElement();
-    assertThat(complaint.points().get(0).text()).isEqualTo("The lift is broken");
+    assertThat(complaint.points().inOrder()).singleElement();
+    assertThat(complaint.points().inOrder().get(0).text()).isEqualTo("The lift is broken");
     assertThat(facts(complaint).severity()).isEqualTo(Severity.HIGH);
   }
 
@@ -99,7 +99,7 @@ class CaseTest {
     complaint.assess(Assessment.of(Severity.LOW, false, null, null, null), staff());
 
     assertThat(complaint.state()).isEqualTo(CaseState.INVESTIGATING);
-    assertThat(complaint.points()).hasSize(1);
+    assertThat(complaint.points().inOrder()).hasSize(1);
     assertThat(facts(complaint).severity()).isEqualTo(Severity.LOW);
   }
 
@@ -352,8 +352,8 @@ class CaseTest {
     Case decided = decided();
     decided.close(staff());
 
-    assertThat(decided.isReadable(now.plus(Duration.ofDays(364)))).isTrue();
-    assertThat(decided.isReadable(now.plus(Duration.ofDays(365)))).isFalse();
+    assertThat(decided.progress().isReadable(now.plus(Duration.ofDays(364)))).isTrue();
+    assertThat(decided.progress().isReadable(now.plus(Duration.ofDays(365)))).isFalse();
   }
 
   @Test

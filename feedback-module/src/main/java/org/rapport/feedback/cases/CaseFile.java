@@ -1,0 +1,163 @@
+package org.rapport.feedback.cases;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapport.feedback.CaseFacts;
+import org.rapport.feedback.CaseState;
+import org.rapport.feedback.receipts.ReceiptCode;
+import org.rapport.feedback.receipts.Reference;
+import org.rapport.kernel.Refusal;
+
+/** All that is on file of a case, to be read; only the verbs of {@link Case} write into it. */
+@MappedSuperclass
+abstract class CaseFile {
+
+  @Id private long id;
+
+  @Version private int version;
+
+  private String reference;
+
+  @Column(name = "receipt_hash")
+  private byte[] receiptHash;
+
+  @Column(name = "import_id")
+  private Long importId;
+
+  @Embedded Matter matter;
+
+  @Embedded CaseClock clock;
+
+  @Embedded Progress progress;
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<Point> points = new ArrayList<>();
+
+  @Embedded Outcome outcome;
+
+  @Embedded Rating rating;
+
+  @Column(name = "assignee_id")
+  Long assigneeId;
+
+  @Column(name = "stakeholder_id")
+  Long stakeholderId;
+
+  @Embedded private LastChange lastChange;
+
+  protected CaseFile() {}
+
+  private CaseFile(Reference reference, Feedback feedback, Act act) {
+    this.id = act.newId();
+    this.reference = reference.value();
+    this.matter = new Matter(feedback);
+    this.lastChange = new LastChange(act);
+  }
+
+  CaseFile(Feedback feedback, Reference reference, ReceiptCode receipt, Instant received, Act act) {
+    this(reference, feedback, act);
+    this.receiptHash = receipt.hash();
+    this.clock = new CaseClock(feedback.type(), feedback.channel(), received, act);
+    this.progress = Progress.atReceipt();
+  }
+
+  CaseFile(EarlierCase earlier, Reference reference, long importId, Act act) {
+    this(reference, earlier.feedback(), act);
+    this.importId = importId;
+    this.clock = CaseClock.ofEarlier(earlier, act);
+    EarlierCase.End end = earlier.end();
+    Outcome ended = end == null ? null : Outcome.ofEarlier(end, clock, act);
+    this.progress = Progress.ofEarlier(earlier, ended, act);
+    this.outcome = end == null || end.isWithdrawn() ? null : ended;
+  }
+
+  Happened changed(Happening happening, Object detail, Act act, Object... records) {
+    lastChange = new LastChange(act);
+    return told(happening, detail, act, records);
+  }
+
+  /** Adds a line to the history, and nothing else to the case. */
+  Happened told(Happening happening, Object detail, Act act, Object... records) {
+    return Happened.with(new TimelineEntry(id, happening, detail, act), records);
+  }
+
+  CaseFacts facts(ZoneId zone) {
+    return new CaseFigures(zone).of(this);
+  }
+
+  long id() {
+    return id;
+  }
+
+  int version() {
+    return version;
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  boolean isImported() {
+    return importId != null;
+  }
+
+  /** What is written to a complainant without a receipt, nobody would ever read. */
+  void requireReader() {
+    if (receiptHash == null) {
+      throw Refusal.because("feedback", "refusal.nobodyReads");
+    }
+  }
+
+  Matter matter() {
+    return matter;
+  }
+
+  CaseClock clock() {
+    return clock;
+  }
+
+  Points points() {
+    return new Points(points);
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  CaseState state() {
+    return progress.state();
+  }
+
+  /** Null until first decided. */
+  Outcome outcome() {
+    return outcome;
+  }
+
+  /** Null until rated. */
+  Rating rating() {
+    return rating;
+  }
+
+  Long assigneeId() {
+    return assigneeId;
+  }
+
+  Long stakeholderId() {
+    return stakeholderId;
+  }
+
+  LastChange lastChange() {
+    return lastChange;
+  }
+}
