@@ -1,6 +1,8 @@
 package org.rapport.feedback.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.random.RandomGenerator;
 import org.rapport.kernel.WorkingCalendar;
 
@@ -14,6 +16,17 @@ record Act(Long by, Instant at, WorkingCalendar calendar, RandomGenerator random
 
   Act at(Instant moment) {
     return new Act(by, moment, calendar, random);
+  }
+
+  Instant noonOf(LocalDate day) {
+    return day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant();
+  }
+
+  /** Noon of a day of which no more is known, but not before another moment and not yet to come. */
+  Instant during(LocalDate day, Instant notBefore) {
+    Instant noon = noonOf(day);
+    Instant later = noon.isBefore(notBefore) ? notBefore : noon;
+    return later.isAfter(at) ? at : later;
   }
 
   /** A new id: random, so that it tells neither order nor number. */

@@ -2,16 +2,15 @@ package org.rapport.feedback.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.deadlines.DeadlineProfile;
 import org.rapport.feedback.deadlines.DueDateMove;
 import org.rapport.feedback.deadlines.DueDateMove.Kind;
 import org.rapport.kernel.Refusal;
-import org.rapport.kernel.WorkingCalendar;
 
 /** When a case came in, by when it has to be acknowledged and decided, and whether it waits. */
 @Embeddable
@@ -20,11 +19,7 @@ class CaseClock {
   @Column(name = "received_at")
   private Instant receivedAt;
 
-  @Column(name = "acknowledge_due_on")
-  private LocalDate acknowledgeDueOn;
-
-  @Column(name = "acknowledged_at")
-  private Instant acknowledgedAt;
+  @Embedded private Acknowledgement acknowledgement;
 
   private int stage;
 
@@ -46,22 +41,14 @@ class CaseClock {
 
   protected CaseClock() {}
 
-  /**
-   * @param received when it reached the organization, which for a letter may be earlier than the
-   *     act
-   */
+  /** A letter was received when it reached the organization, which may be before the act. */
   CaseClock(FeedbackType type, Channel channel, Instant received, Act act) {
-    WorkingCalendar calendar = act.calendar();
     this.receivedAt = received;
-    this.acknowledgedAt = channel == Channel.PORTAL ? received : act.at();
-    // What comes online is acknowledged in the same moment; for the rest there is one working day.
-    Instant acknowledgeBy =
-        channel == Channel.PORTAL ? received : calendar.plusWorkdays(received, 1);
-    this.acknowledgeDueOn = acknowledgeBy.atZone(calendar.zone()).toLocalDate();
+    this.acknowledgement = new Acknowledgement(channel, received, act);
     this.stage = 1;
     this.dueAt =
         DeadlineProfile.ofFirstStage(type)
-            .map(profile -> calendar.plusWorkdays(received, profile.workdays()))
+            .map(profile -> act.calendar().plusWorkdays(received, profile.workdays()))
             .orElse(null);
     this.firstDueAt = dueAt;
     this.setDueAt = dueAt;
@@ -69,19 +56,11 @@ class CaseClock {
 
   /** Only the day it came in is known; nobody noted whether it was acknowledged. */
   static CaseClock ofEarlier(EarlierCase earlier, Act act) {
-    FeedbackType type = earlier.feedback().type();
-    Instant received = during(earlier.receivedOn(), Instant.MIN, act);
-    CaseClock clock = new CaseClock(type, earlier.feedback().channel(), received, act);
-    clock.acknowledgedAt = null;
-    clock.acknowledgeDueOn = null;
+    Feedback sent = earlier.feedback();
+    Instant received = act.during(earlier.receivedOn(), Instant.MIN);
+    CaseClock clock = new CaseClock(sent.type(), sent.channel(), received, act);
+    clock.acknowledgement = null;
     return clock;
-  }
-
-  /** Noon of a day of which no more is known, but not before another moment and not yet to come. */
-  static Instant during(LocalDate day, Instant notBefore, Act act) {
-    Instant noon = day.atTime(LocalTime.NOON).atZone(act.calendar().zone()).toInstant();
-    Instant later = noon.isBefore(notBefore) ? notBefore : noon;
-    return later.isAfter(act.at()) ? act.at() : later;
   }
 
   /** The clock stands still until {@link #resume}. */
@@ -96,8 +75,8 @@ class CaseClock {
     if (waitingSince == null) {
       return null;
     }
-    Instant since = waitingSince;
     Instant before = dueAt;
+    Instant since = waitingSince;
     waitingSince = null;
     moveTo(act.calendar().plus(before, act.calendar().between(since, act.at())));
     return new DeadlineChange(
@@ -113,24 +92,19 @@ class CaseClock {
   }
 
   private Instant extended(LocalDate day, Act act) {
-    if (dueAt == null) {
-      throw Refusal.because("feedback", "refusal.nothingDue");
-    }
-    if (waitingSince != null) {
-      throw Refusal.because("feedback", "refusal.clockStandsStill");
-    }
-    if (act.at().isAfter(dueAt)) {
-      throw Refusal.because("feedback", "refusal.alreadyOverdue");
-    }
-    if (!act.calendar().isWorkday(day)) {
-      throw Refusal.because("feedback", "refusal.notWorkday", day);
-    }
-    Instant noon = day.atTime(LocalTime.NOON).atZone(act.calendar().zone()).toInstant();
-    Instant endOfDay = act.calendar().plusWorkdays(noon, 0);
-    if (!endOfDay.isAfter(dueAt)) {
-      throw Refusal.because("feedback", "refusal.notLater", dueAt);
-    }
+    require(dueAt != null, "refusal.nothingDue");
+    require(waitingSince == null, "refusal.clockStandsStill");
+    require(!act.at().isAfter(dueAt), "refusal.alreadyOverdue");
+    require(act.calendar().isWorkday(day), "refusal.notWorkday", day);
+    Instant endOfDay = act.calendar().plusWorkdays(act.noonOf(day), 0);
+    require(endOfDay.isAfter(dueAt), "refusal.notLater", dueAt);
     return endOfDay;
+  }
+
+  private static void require(boolean possible, String otherwise, Object... arguments) {
+    if (!possible) {
+      throw Refusal.because("feedback", otherwise, arguments);
+    }
   }
 
   /** Counting starts anew: at the second stage after a decision was contested, else at the same. */
@@ -138,8 +112,7 @@ class CaseClock {
     Instant before = dueAt == null ? act.at() : dueAt;
     stage = contested ? 2 : stage;
     waitingSince = null;
-    int workdays = DeadlineProfile.ofStage(stage).workdays();
-    dueAt = act.calendar().plusWorkdays(act.at(), workdays);
+    dueAt = act.calendar().plusWorkdays(act.at(), DeadlineProfile.ofStage(stage).workdays());
     if (!decidedBefore) {
       firstDueAt = dueAt;
     }
@@ -162,12 +135,9 @@ class CaseClock {
     return receivedAt;
   }
 
-  LocalDate acknowledgeDueOn() {
-    return acknowledgeDueOn;
-  }
-
-  Instant acknowledgedAt() {
-    return acknowledgedAt;
+  /** Null where nobody noted it. */
+  Acknowledgement acknowledgement() {
+    return acknowledgement;
   }
 
   int stage() {

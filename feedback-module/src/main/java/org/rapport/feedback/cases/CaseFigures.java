@@ -12,6 +12,7 @@ record CaseFigures(ZoneId zone) {
   CaseFacts of(CaseFile file) {
     Matter matter = file.matter();
     CaseClock clock = file.clock();
+    Acknowledgement acknowledgement = clock.acknowledgement();
     Progress progress = file.progress();
     Assessment assessment = progress.assessment();
     Outcome outcome = file.outcome();
@@ -25,8 +26,8 @@ record CaseFigures(ZoneId zone) {
         file.stakeholderId(),
         progress.state(),
         day(clock.receivedAt()),
-        clock.acknowledgeDueOn(),
-        day(clock.acknowledgedAt()),
+        acknowledgement == null ? null : acknowledgement.dueOn(),
+        acknowledgement == null ? null : day(acknowledgement.at()),
         day(clock.firstDueAt()),
         outcome == null ? null : day(outcome.decidedAt()),
         outcome != null && outcome.isOnTime(),

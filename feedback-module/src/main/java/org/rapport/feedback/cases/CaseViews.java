@@ -45,6 +45,7 @@ class CaseViews {
   CaseView forStaff(Case c) {
     RecordViews views = RecordViews.read(records, c, staff);
     Matter matter = c.matter();
+    Acknowledgement acknowledgement = c.clock().acknowledgement();
     Outcome outcome = c.outcome();
     return new CaseView(
         c.reference(),
@@ -62,7 +63,7 @@ class CaseViews {
         views.member(c.assigneeId()),
         c.stakeholderId() == null ? null : stakeholders.with(c.stakeholderId()).orElse(null),
         c.clock().receivedAt(),
-        c.clock().acknowledgedAt(),
+        acknowledgement == null ? null : acknowledgement.at(),
         due(c),
         c.clock().stage(),
         outcome == null ? null : outcome.finding(),

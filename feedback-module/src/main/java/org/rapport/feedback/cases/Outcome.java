@@ -51,7 +51,7 @@ class Outcome {
     outcome.estimated = end.on() == null;
     Instant due = clock.dueAt() == null ? clock.receivedAt() : clock.dueAt();
     if (end.on() != null) {
-      outcome.decidedAt = CaseClock.during(end.on(), clock.receivedAt(), act);
+      outcome.decidedAt = act.during(end.on(), clock.receivedAt());
       outcome.onTime = end.onTime() == null ? clock.isKept(outcome.decidedAt) : end.onTime();
     } else {
       outcome.onTime = !Boolean.FALSE.equals(end.onTime());

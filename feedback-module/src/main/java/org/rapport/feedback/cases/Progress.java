@@ -50,7 +50,7 @@ class Progress {
 
   private void end(EarlierCase.End end, Instant endedAt, Act act) {
     state = end.isWithdrawn() ? CaseState.WITHDRAWN : CaseState.CLOSED;
-    closedAt = end.closedOn() == null ? endedAt : CaseClock.during(end.closedOn(), endedAt, act);
+    closedAt = end.closedOn() == null ? endedAt : act.during(end.closedOn(), endedAt);
   }
 
   void requireOpen() {
