@@ -77,10 +77,12 @@ class CaseClock {
     }
     Instant before = dueAt;
     Instant since = waitingSince;
+    // a clock that was set back meanwhile takes nothing away
+    Instant until = act.at().isBefore(since) ? since : act.at();
     waitingSince = null;
-    moveTo(act.calendar().plus(before, act.calendar().between(since, act.at())));
+    moveTo(act.calendar().plus(before, act.calendar().between(since, until)));
     return new DeadlineChange(
-        caseId, new DueDateMove(Kind.PAUSE, since, act.at(), before, dueAt, null), act);
+        caseId, new DueDateMove(Kind.PAUSE, since, until, before, dueAt, null), act);
   }
 
   DeadlineChange extendTo(LocalDate day, String reason, long caseId, Act act) {

@@ -230,6 +230,44 @@ class CaseTest {
   }
 
   @Test
+  void an_answer_that_comes_after_the_clock_was_set_back_is_taken_and_moves_no_deadline() {
+    now = at("2026-11-20T10:00");
+    Case complaint = assessed();
+    Instant due = complaint.clock().dueAt();
+    complaint.writeToComplainant(message(complaint, staff()), true, staff());
+
+    now = at("2026-11-20T09:00");
+    complaint.hearFromComplainant(message(complaint, complainant()), complainant());
+
+    assertThat(complaint.clock().waitingSince()).isNull();
+    assertThat(complaint.clock().dueAt()).isEqualTo(due);
+  }
+
+  @Test
+  void a_clock_that_jumps_ahead_and_back_leaves_a_deadline_where_it_was() {
+    Case complaint = assessed();
+    Instant due = complaint.clock().dueAt();
+
+    now = at("2027-01-01T00:00");
+    assertThat(facts(complaint).decisionDueOn()).isEqualTo("2026-11-26");
+    now = at("2026-11-19T09:00");
+    complaint.addPoint("also the lift", staff());
+
+    assertThat(complaint.clock().dueAt()).isEqualTo(due);
+    assertThat(facts(complaint).decisionDueOn()).isEqualTo("2026-11-26");
+  }
+
+  @Test
+  void a_receipt_kept_over_a_leap_day_opens_for_the_same_number_of_days() {
+    now = at("2027-12-31T23:30");
+    Case decided = decided();
+    decided.close(staff());
+
+    assertThat(decided.isReadable(at("2028-12-30T23:29"))).isTrue();
+    assertThat(decided.isReadable(at("2028-12-30T23:30"))).isFalse();
+  }
+
+  @Test
   void a_decision_while_waiting_counts_the_wait_first() {
     Case complaint = investigated();
     complaint.writeToComplainant(message(complaint, staff()), true, staff());

@@ -8,6 +8,12 @@ final class ServerCommands {
   private static final String HTTP =
       "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
 
+  private static final String THREADS =
+      "configs.config.server-config.thread-pools.thread-pool.http-thread-pool";
+
+  /** A client that sends its body slowly holds one all the while; each costs little. */
+  private static final int MOST_THREADS = 1000;
+
   private ServerCommands() {}
 
   static String forAddress(String address) {
@@ -17,6 +23,7 @@ final class ServerCommands {
         "set " + HTTP + ".xpowered-by=false",
         "set " + HTTP + ".server-header=false",
         "set " + HTTP + ".trace-enabled=false",
+        "set " + THREADS + ".max-thread-pool-size=" + MOST_THREADS,
         "");
   }
 }

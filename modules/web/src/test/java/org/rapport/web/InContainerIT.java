@@ -2,6 +2,7 @@ package org.rapport.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -29,6 +30,7 @@ import org.rapport.platform.RapportModule;
 class InContainerIT {
 
   @Inject @Any private Instance<RapportModule> modules;
+  @Inject private HalfDoneWork work;
 
   @Resource(lookup = "java:app/jdbc/rapport")
   private DataSource dataSource;
@@ -42,7 +44,7 @@ class InContainerIT {
   @Deployment
   static WebArchive application() {
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
-        .addClass(InContainerIT.class);
+        .addClasses(InContainerIT.class, HalfDoneWork.class);
   }
 
   @Test
@@ -90,6 +92,32 @@ class InContainerIT {
   void persistence_units_of_all_modules_work_on_one_data_source() {
     assertNotNull(platform.createNativeQuery("select 1").getSingleResult());
     assertNotNull(feedback.createNativeQuery("select 1").getSingleResult());
+  }
+
+  @Test
+  void work_that_ends_with_an_error_is_undone_like_after_an_exception() throws Exception {
+    assertThrows(
+        OutOfMemoryError.class, () -> work.writeAndFail("out-of-memory", OutOfMemoryError::new));
+    assertThrows(
+        StackOverflowError.class,
+        () -> work.writeAnewAndFail("stack-overflow", StackOverflowError::new));
+    work.writeAndHoldOut("held-out");
+
+    assertEquals(0, written("out-of-memory"));
+    assertEquals(0, written("stack-overflow"));
+    assertEquals(1, written("held-out"));
+  }
+
+  private int written(String name) throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        ResultSet count =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select count(*) from platform.throttle where bucket = '" + name + "'")) {
+      count.next();
+      return count.getInt(1);
+    }
   }
 
   private String setting(String name) throws Exception {

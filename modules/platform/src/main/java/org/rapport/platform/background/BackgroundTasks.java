@@ -64,7 +64,7 @@ class BackgroundTasks {
         task.run();
         failing.remove(task);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // thrown on, it would end the task for good; told once, not every second of an outage
       if (failing.add(task)) {
         LOG.log(Level.WARNING, "background work failed and is tried again", e);

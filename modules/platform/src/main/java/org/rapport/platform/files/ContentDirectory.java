@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.rapport.platform.FilesUnavailable;
 import org.rapport.platform.Settings;
 
 /**
@@ -23,14 +24,20 @@ import org.rapport.platform.Settings;
 class ContentDirectory {
 
   private final Settings settings;
+  private final DiskSync sync;
 
   protected ContentDirectory() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  ContentDirectory(Settings settings) {
+  ContentDirectory(Settings settings, DiskSync sync) {
     this.settings = settings;
+    this.sync = sync;
+  }
+
+  private interface Work<T> {
+    T run() throws IOException;
   }
 
   /** Written and synced, not yet in its place. */
@@ -38,22 +45,25 @@ class ContentDirectory {
 
   /**
    * @param most bytes to take; where there are more, reading stops soon after, and the size tells
+   * @throws IOException where reading fails
+   * @throws FilesUnavailable where the disk fails
    */
   Received receive(InputStream content, long most) throws IOException {
-    Files.createDirectories(incoming());
-    Path file = Files.createTempFile(incoming(), "", ".part");
+    Path file = onDisk(this::freshFile);
     MessageDigest digest = sha256();
     long size = 0;
-    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel out = onDisk(() -> FileChannel.open(file, StandardOpenOption.WRITE))) {
       byte[] buffer = new byte[64 * 1024];
       for (int n = content.read(buffer); n >= 0 && size <= most; n = content.read(buffer)) {
         digest.update(buffer, 0, n);
-        for (ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, n); bytes.hasRemaining(); ) {
-          out.write(bytes);
-        }
+        write(ByteBuffer.wrap(buffer, 0, n), out);
         size += n;
       }
-      out.force(true);
+      onDisk(
+          () -> {
+            sync.file(out);
+            return file;
+          });
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
@@ -61,16 +71,24 @@ class ContentDirectory {
     return new Received(file, size, HexFormat.of().formatHex(digest.digest()));
   }
 
-  /** Gives it its name for good. A same content already there is replaced, which makes it young. */
-  void place(Received received) throws IOException {
+  /**
+   * Gives it its name for good. A same content already there is replaced, which makes it young.
+   *
+   * @throws FilesUnavailable where the disk fails
+   */
+  void place(Received received) {
     Path place = place(received.sha256());
-    makeDirectory(place.getParent());
-    Files.move(
-        received.file(),
-        place,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    sync(place.getParent());
+    onDisk(
+        () -> {
+          makeDirectory(place.getParent());
+          Files.move(
+              received.file(),
+              place,
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
+          sync.directory(place.getParent());
+          return place;
+        });
   }
 
   Path place(String sha256) {
@@ -85,22 +103,36 @@ class ContentDirectory {
     return root().resolve("incoming");
   }
 
+  private Path freshFile() throws IOException {
+    Files.createDirectories(incoming());
+    return Files.createTempFile(incoming(), "", ".part");
+  }
+
   private void makeDirectory(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       Files.createDirectories(directory);
       for (Path up = directory.getParent(); up.startsWith(root()); up = up.getParent()) {
-        sync(up);
+        sync.directory(up);
       }
     }
   }
 
-  /** A new name survives a power loss only once its directory is synced. */
-  private static void sync(Path directory) throws IOException {
-    if (System.getProperty("os.name").startsWith("Windows")) {
-      return; // directories cannot be opened there
-    }
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
+  private static void write(ByteBuffer bytes, FileChannel out) {
+    onDisk(
+        () -> {
+          while (bytes.hasRemaining()) {
+            out.write(bytes);
+          }
+          return bytes;
+        });
+  }
+
+  /** Keeps the disk's failures apart from those of whoever sends a file. */
+  private static <T> T onDisk(Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new FilesUnavailable(e);
     }
   }
 

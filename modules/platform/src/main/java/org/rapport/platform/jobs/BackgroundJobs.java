@@ -76,14 +76,14 @@ class BackgroundJobs implements Jobs {
       job.finish();
       records.end(
           id, job.isCancelled() ? State.CANCELLED : State.DONE, result, null, clock.instant());
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       job.finish();
       records.end(id, State.FAILED, null, failure(id, e), clock.instant());
     }
   }
 
   /** A rule's own words, or that it was our fault; the log tells the rest. */
-  private String failure(long id, Exception thrown) {
+  private String failure(long id, Throwable thrown) {
     Message reason = Message.of("platform", "jobs.failed", Long.toString(id));
     if (thrown instanceof Refusal refusal) {
       reason = refusal.reason();

@@ -39,7 +39,8 @@ final class RunningJob implements Jobs.Progress {
 
   /** Also called from another thread, as the sign of life of work that reports nothing for long. */
   synchronized void note() {
-    if (Duration.between(noted, clock.instant()).compareTo(BETWEEN) >= 0) {
+    // whichever way: the clock may have been set back
+    if (Duration.between(noted, clock.instant()).abs().compareTo(BETWEEN) >= 0) {
       finish();
     }
   }

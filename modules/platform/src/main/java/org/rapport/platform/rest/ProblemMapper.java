@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
@@ -16,6 +17,7 @@ import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Forbidden;
 import org.rapport.platform.KeyReused;
 import org.rapport.platform.NotFound;
+import org.rapport.platform.Outage;
 import org.rapport.platform.TooManyAttempts;
 import org.rapport.platform.signin.WrongPassword;
 
@@ -40,6 +42,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       if (known != null) {
         return known;
       }
+    }
+    Optional<Throwable> outage = Outage.behind(thrown);
+    if (outage.isPresent()) {
+      LOG.log(Level.WARNING, "REST operation turned away", outage.get());
+      return problems.comeBack();
     }
     String id = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "REST operation failed, id " + id, thrown);
@@ -76,21 +83,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof WebApplicationException refused) {
       return problems.like(refused.getResponse());
     }
-    return cause instanceof SQLException sql ? known(sql) : null;
-  }
-
-  private Response known(SQLException sql) {
-    if (UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-      return problems.of(409); // two at once; the second reads the first one's and tries again
-    }
-    return isUnavailable(sql) ? problems.comeBack() : null;
-  }
-
-  /** The database is gone, full or starting: classes 08, 53 and 57P of PostgreSQL's error codes. */
-  private static boolean isUnavailable(SQLException sql) {
-    String state = sql.getSQLState();
-    return state == null
-        ? sql.getMessage() != null && sql.getMessage().contains("allocating a connection")
-        : state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    // of two at once the second is told to try again, and finds the first one's then
+    boolean second =
+        cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+    return second ? problems.of(409) : null;
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.kernel.Invalid;
 import org.rapport.platform.FileStore;
+import org.rapport.platform.FilesUnavailable;
 import org.rapport.platform.NotFound;
+import org.rapport.platform.Outage;
 import org.rapport.platform.StoredFile;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
@@ -44,12 +47,20 @@ class KeptFilesTest {
   }
 
   private ContentDirectory contents() {
-    return new ContentDirectory(new TestSettings(data));
+    return contentsOn(new DiskSync());
+  }
+
+  private ContentDirectory contentsOn(DiskSync disk) {
+    return new ContentDirectory(new TestSettings(data), disk);
   }
 
   private FileStore store() {
+    return storeOn(new DiskSync());
+  }
+
+  private FileStore storeOn(DiskSync disk) {
     return new KeptFiles(
-        contents(),
+        contentsOn(disk),
         records,
         scanner,
         new SecureRandom(),
@@ -131,6 +142,46 @@ class KeptFilesTest {
         };
     assertThatThrownBy(() -> store().keep(broken, "a.pdf")).isInstanceOf(IOException.class);
     assertThat(onDisk()).isEmpty();
+  }
+
+  @Test
+  void a_file_that_the_disk_does_not_sync_is_not_kept() {
+    DiskSync failing =
+        new DiskSync() {
+          @Override
+          void file(FileChannel written) throws IOException {
+            throw new IOException("Input/output error");
+          }
+        };
+    assertNotKept(failing);
+    assertThat(onDisk()).isEmpty();
+  }
+
+  @Test
+  void a_file_whose_name_the_disk_does_not_sync_is_not_kept() {
+    DiskSync failing =
+        new DiskSync() {
+          @Override
+          void directory(Path directory) throws IOException {
+            throw new IOException("Input/output error");
+          }
+        };
+    assertNotKept(failing);
+    StoredFile again = keep(Samples.PDF, "a.pdf");
+    assertThat(onDisk()).containsExactly(contents().place(again.sha256()));
+  }
+
+  private void assertNotKept(DiskSync disk) {
+    assertThatThrownBy(
+            () ->
+                transactions.call(
+                    () -> storeOn(disk).keep(new ByteArrayInputStream(Samples.PDF), "a.pdf")))
+        .isInstanceOf(FilesUnavailable.class)
+        .satisfies(thrown -> assertThat(Outage.behind(thrown)).isPresent());
+    assertThat(
+            new Sql(database.dataSource())
+                .list("select id from platform.stored_file", row -> row.getLong(1)))
+        .isEmpty();
   }
 
   @Test

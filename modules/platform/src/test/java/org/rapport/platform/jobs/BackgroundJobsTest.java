@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.rapport.platform.Jobs.State;
 import org.rapport.platform.Jobs.Status;
 import org.rapport.platform.Jobs.Work;
 import org.rapport.platform.StaffMember;
+import org.rapport.platform.TestClock;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
@@ -91,6 +93,28 @@ class BackgroundJobsTest {
   }
 
   @Test
+  void work_that_runs_out_of_memory_is_shown_as_failed_and_not_as_running() throws Exception {
+    Status failed =
+        finished(
+            progress -> {
+              throw new OutOfMemoryError("Java heap space");
+            });
+    assertThat(failed.state()).isEqualTo(State.FAILED);
+    assertThat(failed.failure()).contains(Long.toString(failed.id()));
+  }
+
+  @Test
+  void progress_is_noted_though_the_clock_was_set_back() {
+    TestClock clock = new TestClock(Instant.parse("2026-11-01T09:30:00Z"));
+    long id = records.add("import", 7, clock.instant());
+    RunningJob job = new RunningJob(id, records, clock);
+    job.at(1, 3);
+    clock.pass(Duration.ofHours(-1));
+    job.at(2, 3);
+    assertThat(jobs.status(id).orElseThrow().done()).isEqualTo(2);
+  }
+
+  @Test
   void cancelled_work_is_told_so_while_it_runs() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     long id =
@@ -118,7 +142,11 @@ class BackgroundJobsTest {
     watch(Duration.ofMinutes(1));
     assertThat(jobs.status(id).orElseThrow().state()).isEqualTo(State.RUNNING);
     watch(Duration.ofMinutes(3));
-    assertThat(jobs.status(id).orElseThrow().state()).isEqualTo(State.FAILED);
+    Status ended = jobs.status(id).orElseThrow();
+    assertThat(ended.state()).isEqualTo(State.FAILED);
+    assertThat(ended.failure())
+        .contains(texts.in(Texts.ENGLISH, "platform", "jobs.interrupted"))
+        .contains(texts.in(Texts.CHINESE, "platform", "jobs.interrupted"));
   }
 
   private void watch(Duration later) {

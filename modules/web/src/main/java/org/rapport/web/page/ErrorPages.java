@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rapport.platform.Outage;
 import org.rapport.web.http.LanguageFilter;
 
 /** Every error outside the application's own answers: a sentence and an id, never a stack trace. */
@@ -35,13 +36,18 @@ public class ErrorPages extends HttpServlet {
       String id = response.getHeader("X-Request-Id");
       new NoticePage(LanguageFilter.of(request), key)
           .withId(status >= 500 && id != null ? id : "")
+          .withText(status >= 500 ? TypedText.in(request.getParameterMap()) : "")
           .send(response, status);
     }
   }
 
   private static int status(HttpServletRequest request) {
-    if (isTooLarge((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (isTooLarge(thrown)) {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
+    if (Outage.behind(thrown).isPresent()) {
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer found
         ? found

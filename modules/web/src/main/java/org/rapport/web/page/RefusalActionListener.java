@@ -11,19 +11,26 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
+import org.rapport.platform.Outage;
 import org.rapport.platform.Texts;
 import org.rapport.platform.TooManyAttempts;
 
 /**
- * Turns what the domain says no to into messages on the same page, with everything typed still
- * there, so that no page bean has to.
+ * Turns what the domain says no to, and an outage, into messages on the same page, with everything
+ * typed still there, so that no page bean has to.
  */
 public class RefusalActionListener implements ActionListener {
 
+  private static final Logger LOG = Logger.getLogger(RefusalActionListener.class.getName());
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final int UNAVAILABLE = 503;
+  private static final String SECONDS_OF_AN_OUTAGE = "5";
 
   private final ActionListener wrapped;
 
@@ -63,7 +70,16 @@ public class RefusalActionListener implements ActionListener {
         return true;
       }
     }
-    return false;
+    Optional<Throwable> outage = Outage.behind(thrown);
+    outage.ifPresent(reason -> askToComeBack(faces, reason));
+    return outage.isPresent();
+  }
+
+  private static void askToComeBack(FacesContext faces, Throwable reason) {
+    LOG.log(Level.WARNING, "a form was turned away", reason);
+    faces.addMessage(null, error(Message.of("web", "errors.unavailable")));
+    faces.getExternalContext().setResponseStatus(UNAVAILABLE);
+    faces.getExternalContext().setResponseHeader("Retry-After", SECONDS_OF_AN_OUTAGE);
   }
 
   private static void askToWait(ExternalContext response, TooManyAttempts attempts) {
