@@ -263,8 +263,8 @@ class CaseTest {
     Case decided = decided();
     decided.close(staff());
 
-    assertThat(decided.isReadable(at("2028-12-30T23:29"))).isTrue();
-    assertThat(decided.isReadable(at("2028-12-30T23:30"))).isFalse();
+    assertThat(decided.progress().isReadable(at("2028-12-30T23:29"))).isTrue();
+    assertThat(decided.progress().isReadable(at("2028-12-30T23:30"))).isFalse();
   }
 
   @Test
