@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.rapport.platform.CurrentUser;
 
-/** {@code /staff} leads to where the signed-in person works. */
+/** {@code /staff} leads to what the signed-in person has to do. */
 @WebServlet(urlPatterns = {"/staff", "/staff/", "/staff/reports"})
 public class StaffHome extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private transient CurrentUser user;
-  @Inject private transient StaffNavigation navigation;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -25,7 +24,7 @@ public class StaffHome extends HttpServlet {
     } else if (request.getRequestURI().endsWith("/reports")) {
       response.sendRedirect("/staff/reports/dashboard");
     } else {
-      response.sendRedirect(navigation.start());
+      response.sendRedirect("/staff/today");
     }
   }
 }

@@ -21,6 +21,7 @@ public class StaffNavigation {
 
   private static final List<Place> PLACES =
       List.of(
+          new Place("/staff/today", "/staff/today", "staff.today", Permission.OWN_ACCOUNT),
           new Place("/staff/cases/inbox", "/staff/cases", "staff.cases", Permission.CASES_READ),
           new Place(
               "/staff/stakeholders/list",
@@ -60,14 +61,5 @@ public class StaffNavigation {
 
   public String getUserName() {
     return user.staff().map(StaffMember::name).orElse("");
-  }
-
-  /** Where a person starts after signing in: the first place open to them. */
-  String start() {
-    return PLACES.stream()
-        .filter(place -> user.may(place.permission()))
-        .map(Place::path)
-        .findFirst()
-        .orElse("/staff/account");
   }
 }
