@@ -10,19 +10,22 @@ class CheckOut {
 
   private final Stakeholders stakeholders;
   private final ChangedMeanwhile changedMeanwhile;
+  private final Scope scope;
 
   @Inject
-  CheckOut(Stakeholders stakeholders, ChangedMeanwhile changedMeanwhile) {
+  CheckOut(Stakeholders stakeholders, ChangedMeanwhile changedMeanwhile, Scope scope) {
+    this.scope = scope;
     this.stakeholders = stakeholders;
     this.changedMeanwhile = changedMeanwhile;
   }
 
   protected CheckOut() {
-    this(null, null);
+    this(null, null, null);
   }
 
   Stakeholder of(long id, long version) {
     Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
+    scope.require(stakeholder);
     changedMeanwhile.refuse(
         version, stakeholder.version(), stakeholder.changedBy(), stakeholder.changedAt());
     return stakeholder;

@@ -10,6 +10,9 @@ final class Facet {
 
   private static final String GROUP = "g:";
 
+  /** So that what nobody answers for is found, and taken up. */
+  static final String NOBODY_RESPONSIBLE = "a:none";
+
   private Facet() {}
 
   static String of(StakeholderStatus status) {
@@ -26,6 +29,10 @@ final class Facet {
 
   static String ofGroup(long id) {
     return GROUP + id;
+  }
+
+  static String ofResponsible(long account) {
+    return "a:" + account;
   }
 
   /** The groups among these. */

@@ -23,7 +23,7 @@ import org.rapport.platform.StaffMember;
 public class HandleWithCare {
 
   private final Sensitivities sensitivities;
-  private final Stakeholders stakeholders;
+  private final ReadStakeholder stakeholders;
   private final CurrentUser user;
   private final StaffDirectory staff;
   private final Stamps stamps;
@@ -32,7 +32,7 @@ public class HandleWithCare {
   @Inject
   HandleWithCare(
       Sensitivities sensitivities,
-      Stakeholders stakeholders,
+      ReadStakeholder stakeholders,
       CurrentUser user,
       StaffDirectory staff,
       Stamps stamps,
@@ -52,7 +52,7 @@ public class HandleWithCare {
   /** The newest first. */
   public List<SensitivityView> read(long stakeholderId) {
     user.require(Permission.SENSITIVITIES);
-    stakeholders.with(stakeholderId).orElseThrow(NotFound::new);
+    stakeholders.require(stakeholderId);
     List<Sensitivity> found = sensitivities.of(stakeholderId);
     if (!found.isEmpty()) {
       record("sensitivities.read", stakeholderId, Map.of());
@@ -71,7 +71,7 @@ public class HandleWithCare {
    */
   public long note(long stakeholderId, String text) {
     user.require(Permission.SENSITIVITIES);
-    stakeholders.with(stakeholderId).orElseThrow(NotFound::new);
+    stakeholders.require(stakeholderId);
     Sensitivity sensitivity = new Sensitivity(stakeholderId, text, stamps.now());
     sensitivities.keep(sensitivity);
     record("sensitivity.noted", stakeholderId, named(sensitivity.id()));
@@ -81,6 +81,7 @@ public class HandleWithCare {
   /** It no longer matters; what was noted stays in the database. */
   public void lapse(long stakeholderId, long id) {
     user.require(Permission.SENSITIVITIES);
+    stakeholders.require(stakeholderId);
     Sensitivity sensitivity =
         sensitivities
             .with(id)

@@ -19,10 +19,17 @@ class JpaSearch {
   private final SearchWords words;
   private final List<Condition> conditions = new ArrayList<>();
 
-  JpaSearch(EntityManager entities, Collection<String> facets, SearchWords words) {
+  JpaSearch(
+      EntityManager entities,
+      Collection<String> facets,
+      Collection<String> scope,
+      SearchWords words) {
     this.entities = entities;
     this.words = words;
     containing("facets", facets);
+    if (!scope.isEmpty()) {
+      when("facets && string_to_array(?, ' ')", String.join(" ", scope));
+    }
     containing("grams", words.grams());
     // all grams of a word may be there without the word
     words.words().forEach(word -> when("strpos(search_text, ?) > 0", word));

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,9 @@ class JpaSearchIndex implements SearchIndex {
   }
 
   @Override
-  public Slice<Long> page(StakeholderFilter filter, ListCursor from, int size) {
-    JpaSearch search = new JpaSearch(entities, filter.facets(), filter.words());
+  public Slice<Long> page(
+      StakeholderFilter filter, Collection<String> scope, ListCursor from, int size) {
+    JpaSearch search = new JpaSearch(entities, filter.facets(), scope, filter.words());
     long total = search.count();
     List<ListCursor> places = search.places(from, size + 1, total);
     boolean more = places.size() > size;
@@ -54,11 +56,11 @@ class JpaSearchIndex implements SearchIndex {
   }
 
   @Override
-  public List<Long> best(SearchWords words, int max) {
+  public List<Long> best(SearchWords words, Collection<String> scope, int max) {
     if (words.isEmpty()) {
       return List.of();
     }
-    JpaSearch search = new JpaSearch(entities, Set.of(), words);
+    JpaSearch search = new JpaSearch(entities, Set.of(), scope, words);
     return search.best(max).stream().map(ListCursor::id).toList();
   }
 }

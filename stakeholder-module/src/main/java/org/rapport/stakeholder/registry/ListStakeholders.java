@@ -5,22 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.kernel.Slice;
 
-/** The list of stakeholders, narrowed and searched, page by page. */
+/** The list of stakeholders the reader works with, narrowed and searched, page by page. */
 @ApplicationScoped
 @Transactional
 public class ListStakeholders {
 
   private final SearchIndex index;
   private final StakeholderRows rows;
+  private final Scope scope;
 
   @Inject
-  ListStakeholders(SearchIndex index, StakeholderRows rows) {
+  ListStakeholders(SearchIndex index, StakeholderRows rows, Scope scope) {
     this.index = index;
     this.rows = rows;
+    this.scope = scope;
   }
 
   protected ListStakeholders() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -29,7 +31,7 @@ public class ListStakeholders {
    * @param from null for the first page
    */
   public Slice<StakeholderRow> page(StakeholderFilter filter, ListCursor from, int size) {
-    Slice<Long> found = index.page(filter, from, size);
+    Slice<Long> found = index.page(filter, scope.facets(), from, size);
     return new Slice<>(rows.of(found.items()), found.previous(), found.next(), found.total());
   }
 }

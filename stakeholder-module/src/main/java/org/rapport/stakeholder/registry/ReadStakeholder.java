@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.StaffDirectory;
+import org.rapport.stakeholder.StakeholderSummary;
 
 /** Everything about one stakeholder but its sensitivities. */
 @ApplicationScoped
@@ -17,25 +18,47 @@ public class ReadStakeholder {
 
   private final Stakeholders stakeholders;
   private final StaffDirectory staff;
+  private final Scope scope;
 
   @Inject
-  ReadStakeholder(Stakeholders stakeholders, StaffDirectory staff) {
+  ReadStakeholder(Stakeholders stakeholders, StaffDirectory staff, Scope scope) {
+    this.scope = scope;
     this.stakeholders = stakeholders;
     this.staff = staff;
   }
 
   protected ReadStakeholder() {
-    this(null, null);
+    this(null, null, null);
   }
 
+  /**
+   * For features that show or change something of a stakeholder's.
+   *
+   * @return its name and status
+   * @throws NotFound if there is none, or the reader does not work with it
+   */
+  public StakeholderSummary require(long id) {
+    return inScope(id).summary();
+  }
+
+  /**
+   * @throws NotFound as {@link #require}
+   */
   public StakeholderView with(long id) {
-    Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
+    Stakeholder stakeholder = inScope(id);
     Set<Long> named =
         Stream.concat(
                 Stream.of(stakeholder.registeredBy(), stakeholder.changedBy()),
                 stakeholder.statusChanges().stream().map(StatusChange::changedBy))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
+    stakeholder.responsible().forEach(responsible -> named.add(responsible.account()));
     return StakeholderView.of(stakeholder, staff.withIds(named));
+  }
+
+  private Stakeholder inScope(long id) {
+    Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
+    scope.require(stakeholder);
+    return stakeholder;
   }
 }

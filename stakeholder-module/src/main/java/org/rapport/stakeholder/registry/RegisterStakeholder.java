@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapport.platform.AuditTrail;
 import org.rapport.stakeholder.StakeholderRegistered;
 import org.rapport.stakeholder.StakeholderSummary;
@@ -40,16 +42,29 @@ public class RegisterStakeholder {
   }
 
   /**
+   * Whoever registers it is its agent until somebody says otherwise.
+   *
    * @param first the status it begins with, since when and why
    */
   public StakeholderSummary with(StakeholderEntry entry, StatusEntry first) {
-    return at(stamps.now(), entry, first).summary();
+    Stamp stamp = stamps.now();
+    return registered(stamp, entry, first, Stream.ofNullable(stamp.by()).toList()).summary();
   }
 
   /** As {@link #with}, at another time or by somebody else than the present ones. */
   Stakeholder at(Stamp stamp, StakeholderEntry entry, StatusEntry first) {
+    return registered(stamp, entry, first, List.of());
+  }
+
+  private Stakeholder registered(
+      Stamp stamp, StakeholderEntry entry, StatusEntry first, List<Long> agents) {
     Stakeholder stakeholder =
         new Stakeholder(entry, groups.of(entry.groups(), Set.of()), first, stamp);
+    stakeholder.answerTo(
+        agents.stream()
+            .map(agent -> new ResponsibleEntry(agent, ResponsibleRole.AGENT, null))
+            .toList(),
+        stamp);
     stakeholders.keep(stakeholder);
     audit.record(
         "stakeholder.registered",

@@ -21,15 +21,17 @@ class RegisteredStakeholders implements StakeholderDirectory {
 
   private final SearchIndex index;
   private final StakeholderRows rows;
+  private final Scope scope;
 
   @Inject
-  RegisteredStakeholders(SearchIndex index, StakeholderRows rows) {
+  RegisteredStakeholders(SearchIndex index, StakeholderRows rows, Scope scope) {
     this.index = index;
     this.rows = rows;
+    this.scope = scope;
   }
 
   protected RegisteredStakeholders() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Override
@@ -44,7 +46,7 @@ class RegisteredStakeholders implements StakeholderDirectory {
 
   @Override
   public List<StakeholderSummary> search(String text, int max) {
-    return summaries(index.best(SearchWords.typed(text), Math.min(max, MOST)));
+    return summaries(index.best(SearchWords.typed(text), scope.facets(), Math.min(max, MOST)));
   }
 
   private List<StakeholderSummary> summaries(Collection<Long> ids) {

@@ -56,6 +56,12 @@ record SearchEntry(
     facets.add(Facet.of(entry.form()));
     entry.effects().forEach(effect -> facets.add(Facet.of(effect)));
     entry.groups().forEach(group -> facets.add(Facet.ofGroup(group)));
+    stakeholder
+        .responsible()
+        .forEach(responsible -> facets.add(Facet.ofResponsible(responsible.account())));
+    if (stakeholder.responsible().isEmpty()) {
+      facets.add(Facet.NOBODY_RESPONSIBLE);
+    }
     return facets;
   }
 

@@ -1,5 +1,6 @@
 package org.rapport.stakeholder.registry;
 
+import java.util.Collection;
 import java.util.List;
 import org.rapport.kernel.Slice;
 
@@ -11,10 +12,11 @@ interface SearchIndex {
   /**
    * Ids by name; where a search finds more than {@link Slice#COUNTED_TO}, the newest first instead.
    *
+   * @param scope facets of which each must have one, see {@link Scope}; none means all
    * @param from null for the first page
    */
-  Slice<Long> page(StakeholderFilter filter, ListCursor from, int size);
+  Slice<Long> page(StakeholderFilter filter, Collection<String> scope, ListCursor from, int size);
 
   /** Ids of what fits best: names that begin with the text, then others, by name. */
-  List<Long> best(SearchWords words, int max);
+  List<Long> best(SearchWords words, Collection<String> scope, int max);
 }

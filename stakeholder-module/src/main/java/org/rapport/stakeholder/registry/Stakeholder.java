@@ -85,6 +85,14 @@ class Stakeholder {
   @OrderBy("changedAt")
   private List<StatusChange> statusChanges = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "stakeholder",
+      name = "responsible",
+      joinColumns = @JoinColumn(name = "stakeholder_id"))
+  @OrderBy("role, accountId")
+  private List<Responsible> responsible = new ArrayList<>();
+
   @Column(name = "registered_at", nullable = false)
   private Instant registeredAt;
 
@@ -120,6 +128,24 @@ class Stakeholder {
     entry.resources().stream().map(Resource::new).forEach(resources::add);
     this.groups.retainAll(groups);
     this.groups.addAll(groups);
+    touched(stamp);
+  }
+
+  /**
+   * Names all who are responsible for it from now on (mission J18).
+   *
+   * @throws Refusal if somebody is named twice in one role
+   */
+  void answerTo(List<ResponsibleEntry> chosen, Stamp stamp) {
+    List<Responsible> named =
+        chosen.stream().map(ResponsibleEntry::checked).map(Responsible::new).toList();
+    long roles =
+        chosen.stream().map(entry -> entry.role().name() + entry.account()).distinct().count();
+    if (roles < chosen.size()) {
+      throw Refusal.because("stakeholder", "responsible.twice");
+    }
+    responsible.clear();
+    responsible.addAll(named);
     touched(stamp);
   }
 
@@ -222,6 +248,10 @@ class Stakeholder {
 
   List<Contact> contacts() {
     return List.copyOf(contacts);
+  }
+
+  List<ResponsibleEntry> responsible() {
+    return responsible.stream().map(Responsible::entry).toList();
   }
 
   List<StatusChange> statusChanges() {

@@ -24,10 +24,14 @@ public record StakeholderView(
     StakeholderEntry facts,
     List<ContactView> contacts,
     List<StatusLine> statusHistory,
+    List<ResponsibleView> responsible,
     Instant registeredAt,
     String registeredBy,
     Instant changedAt,
     String changedBy) {
+
+  /** Somebody responsible, by name. */
+  public record ResponsibleView(long account, String name, ResponsibleRole role, String title) {}
 
   /** A contact and its id. */
   public record ContactView(long id, ContactEntry facts) {}
@@ -50,6 +54,11 @@ public record StakeholderView(
         stakeholder.entry(),
         stakeholder.contacts().stream().map(c -> new ContactView(c.id(), c.entry())).toList(),
         newestFirst(history),
+        stakeholder.responsible().stream()
+            .map(
+                r ->
+                    new ResponsibleView(r.account(), name(r.account(), staff), r.role(), r.title()))
+            .toList(),
         stakeholder.registeredAt(),
         name(stakeholder.registeredBy(), staff),
         stakeholder.changedAt(),

@@ -24,6 +24,7 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
 import org.rapport.stakeholder.StakeholderRegistered;
+import org.rapport.stakeholder.TimelineEvent;
 
 /** The registry on a fresh database, without a container. */
 final class RegistryDatabase implements AutoCloseable {
@@ -34,6 +35,7 @@ final class RegistryDatabase implements AutoCloseable {
   final TestDatabase database = TestDatabase.of("platform", "stakeholder");
   final TestUser user = new TestUser();
   final List<String> audited = new ArrayList<>();
+  final List<TimelineEvent> timeline = new ArrayList<>();
   final List<StakeholderRegistered> told = new ArrayList<>();
   final Clock clock = Clock.fixed(Samples.NOW.at(), ZoneId.of("Asia/Shanghai"));
 
@@ -62,6 +64,8 @@ final class RegistryDatabase implements AutoCloseable {
     final JpaStakeholderRows rows = new JpaStakeholderRows();
     final JpaGroups groups = new JpaGroups();
     final JpaSensitivities sensitivities = new JpaSensitivities();
+    final JpaTeams teams = new JpaTeams();
+    final Scope scope = new Scope(teams, user);
 
     private final Staff staff = new Staff();
     private final ChangedMeanwhile changedMeanwhile = new ChangedMeanwhile(staff);
@@ -76,6 +80,7 @@ final class RegistryDatabase implements AutoCloseable {
       rows.entities = entities;
       groups.entities = entities;
       sensitivities.entities = entities;
+      teams.entities = entities;
     }
 
     Stakeholder take(StakeholderEntry entry, StatusEntry first) {
@@ -107,15 +112,27 @@ final class RegistryDatabase implements AutoCloseable {
     }
 
     HandleWithCare care() {
-      return new HandleWithCare(sensitivities, stakeholders, user, staff, stamps, audit);
+      return new HandleWithCare(sensitivities, read(), user, staff, stamps, audit);
     }
 
     ReadStakeholder read() {
-      return new ReadStakeholder(stakeholders, staff);
+      return new ReadStakeholder(stakeholders, staff, scope);
     }
 
     RegisteredStakeholders directory() {
-      return new RegisteredStakeholders(index, rows);
+      return new RegisteredStakeholders(index, rows, scope);
+    }
+
+    ListStakeholders list() {
+      return new ListStakeholders(index, rows, scope);
+    }
+
+    ChooseTeam chooseTeam() {
+      return new ChooseTeam(teams, user, staff, audit);
+    }
+
+    TakeResponsibility takeResponsibility() {
+      return new TakeResponsibility(checkOut(), stakeholders, staff, timeline::add, stamps, audit);
     }
 
     MadeUpStakeholders madeUp() {
@@ -123,7 +140,7 @@ final class RegistryDatabase implements AutoCloseable {
     }
 
     private CheckOut checkOut() {
-      return new CheckOut(stakeholders, changedMeanwhile);
+      return new CheckOut(stakeholders, changedMeanwhile, scope);
     }
   }
 

@@ -209,7 +209,8 @@ class RegistryUseTest {
     StakeholderView oldest = read(made.get(0).id());
     assertThat(oldest.registeredAt()).isBefore(Samples.NOW.at().minusSeconds(700 * 86_400L));
     assertThat(oldest.contacts()).isNotEmpty();
-    List<Long> found = registry.in(r -> r.index.page(filter(made.get(0).name()), null, 5).items());
+    List<Long> found =
+        registry.in(r -> r.index.page(filter(made.get(0).name()), Set.of(), null, 5).items());
     assertThat(found).contains(made.get(0).id());
   }
 

@@ -66,7 +66,8 @@ class SearchTest {
   })
   void a_stakeholder_is_found_by(String text, String name) {
     assertThat(names(new StakeholderFilter(null, null, null, null, text))).containsExactly(name);
-    assertThat(registry.<List<Long>>in(r -> r.index.best(SearchWords.typed(text), 9))).hasSize(1);
+    assertThat(registry.<List<Long>>in(r -> r.index.best(SearchWords.typed(text), Set.of(), 9)))
+        .hasSize(1);
   }
 
   @ParameterizedTest
@@ -124,13 +125,13 @@ class SearchTest {
 
   private static Slice<Long> page(String cursor, int size) {
     ListCursor from = cursor == null ? null : ListCursor.parse(cursor).orElseThrow();
-    return registry.in(r -> r.index.page(StakeholderFilter.NONE, from, size));
+    return registry.in(r -> r.index.page(StakeholderFilter.NONE, Set.of(), from, size));
   }
 
   private static List<String> names(StakeholderFilter filter) {
     return registry.in(
         r -> {
-          List<Long> ids = r.index.page(filter, null, 50).items();
+          List<Long> ids = r.index.page(filter, Set.of(), null, 50).items();
           return r.rows.of(ids).stream().map(StakeholderRow::name).toList();
         });
   }

@@ -1,0 +1,62 @@
+package org.rapport.stakeholder.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.NotFound;
+import org.rapport.platform.Permission;
+
+/**
+ * Which stakeholders the signed-in person works with: agents with theirs, managers with their
+ * team's too, and everybody with those nobody is responsible for yet.
+ */
+@ApplicationScoped
+class Scope {
+
+  private final Teams teams;
+  private final CurrentUser user;
+
+  @Inject
+  Scope(Teams teams, CurrentUser user) {
+    this.teams = teams;
+    this.user = user;
+  }
+
+  protected Scope() {
+    this(null, null);
+  }
+
+  /** Facets of which a stakeholder must have one; none means that all are in scope. */
+  Set<String> facets() {
+    if (user.may(Permission.RELATIONSHIPS_ALL)) {
+      return Set.of();
+    }
+    Set<String> facets = new TreeSet<>(Set.of(Facet.NOBODY_RESPONSIBLE));
+    accounts().forEach(account -> facets.add(Facet.ofResponsible(account)));
+    return facets;
+  }
+
+  /**
+   * @throws NotFound if it is not in scope: what one may not see looks like what is not there
+   */
+  void require(Stakeholder stakeholder) {
+    Collection<Long> responsible =
+        stakeholder.responsible().stream().map(ResponsibleEntry::account).toList();
+    boolean seen =
+        responsible.isEmpty()
+            || user.may(Permission.RELATIONSHIPS_ALL)
+            || responsible.stream().anyMatch(accounts()::contains);
+    if (!seen) {
+      throw new NotFound();
+    }
+  }
+
+  private Set<Long> accounts() {
+    return user.staff().map(member -> teams.of(member.id())).orElse(Set.of()).stream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,103 @@
+package org.rapport.stakeholder.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.rapport.kernel.Message;
+import org.rapport.kernel.Refusal;
+import org.rapport.platform.AuditTrail;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.StakeholderTimeline;
+import org.rapport.stakeholder.TimelineEvent;
+import org.rapport.stakeholder.TimelineKind;
+
+/** Says who is responsible for a stakeholder, and as what (mission J18). */
+@ApplicationScoped
+@Transactional
+public class TakeResponsibility {
+
+  private final CheckOut checkOut;
+  private final Stakeholders stakeholders;
+  private final StaffDirectory staff;
+  private final StakeholderTimeline timeline;
+  private final Stamps stamps;
+  private final AuditTrail audit;
+
+  @Inject
+  TakeResponsibility(
+      CheckOut checkOut,
+      Stakeholders stakeholders,
+      StaffDirectory staff,
+      StakeholderTimeline timeline,
+      Stamps stamps,
+      AuditTrail audit) {
+    this.checkOut = checkOut;
+    this.stakeholders = stakeholders;
+    this.staff = staff;
+    this.timeline = timeline;
+    this.stamps = stamps;
+    this.audit = audit;
+  }
+
+  protected TakeResponsibility() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Who may be responsible. */
+  public List<StaffMember> candidates() {
+    return staff.whoMay(Permission.STAKEHOLDERS_WRITE);
+  }
+
+  /**
+   * @param version the one that was read
+   * @param chosen all who are responsible from now on
+   * @throws Refusal if one of them may not write stakeholders, or somebody has changed it since
+   */
+  public void of(long id, long version, List<ResponsibleEntry> chosen) {
+    Stakeholder stakeholder = checkOut.of(id, version);
+    List<Long> able = candidates().stream().map(StaffMember::id).toList();
+    List<Long> known = stakeholder.responsible().stream().map(ResponsibleEntry::account).toList();
+    chosen.stream()
+        .map(ResponsibleEntry::account)
+        .filter(account -> !able.contains(account) && !known.contains(account))
+        .findAny()
+        .ifPresent(
+            account -> {
+              throw Refusal.because("stakeholder", "responsible.notOne");
+            });
+    Stamp stamp = stamps.now();
+    stakeholder.answerTo(chosen, stamp);
+    stakeholders.keep(stakeholder);
+    String names = names(chosen);
+    timeline.tell(
+        new TimelineEvent(
+            id,
+            TimelineKind.RECORD,
+            stamp.at(),
+            Message.of("stakeholder", "timeline.responsible", names),
+            null,
+            null));
+    audit.record(
+        "stakeholder.responsible-changed",
+        "stakeholder",
+        String.valueOf(id),
+        Map.of("responsible", names));
+  }
+
+  private String names(List<ResponsibleEntry> chosen) {
+    Map<Long, StaffMember> members =
+        staff.withIds(chosen.stream().map(ResponsibleEntry::account).toList());
+    return String.join(
+        ", ",
+        chosen.stream()
+            .map(entry -> members.get(entry.account()))
+            .filter(member -> member != null)
+            .map(StaffMember::login)
+            .distinct()
+            .toList());
+  }
+}

@@ -1,0 +1,18 @@
+package org.rapport.stakeholder.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import org.rapport.stakeholder.TimelineKind;
+
+/** The kept lines of all timelines. */
+interface Timelines {
+
+  void keep(TimelineLine line);
+
+  /** The newest first, at most {@code max} before {@code from}. */
+  List<TimelineLine> before(
+      long stakeholderId, Collection<TimelineKind> kinds, TimelineCursor from, int max);
+
+  /** How many there are, counted to {@code most} and no further. */
+  int count(long stakeholderId, Collection<TimelineKind> kinds, int most);
+}

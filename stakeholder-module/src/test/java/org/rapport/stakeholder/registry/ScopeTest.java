@@ -1,0 +1,157 @@
+package org.rapport.stakeholder.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Refusal;
+import org.rapport.platform.NotFound;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.registry.RegistryDatabase.Registry;
+
+/** Agents work with what is theirs, managers with their teams' (mission J18). */
+@Tag("database")
+class ScopeTest {
+
+  private static final Permission[] AGENT = {
+    Permission.STAKEHOLDERS_READ, Permission.STAKEHOLDERS_WRITE, Permission.SENSITIVITIES
+  };
+
+  private final RegistryDatabase registry = new RegistryDatabase();
+
+  @AfterEach
+  void close() {
+    registry.close();
+  }
+
+  @Test
+  void J18_whoever_registers_a_stakeholder_is_its_agent() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+
+    assertThat(responsible(id))
+        .containsExactly(
+            new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, ""));
+  }
+
+  @Test
+  void an_agent_neither_finds_nor_reads_nor_changes_what_is_a_colleagues() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    registry.user.signIn(RegistryDatabase.BO, AGENT);
+
+    assertThat(listed()).isEmpty();
+    assertThat(searched("Harbor")).isEmpty();
+    refusedAsAbsent(r -> r.read().with(id));
+    refusedAsAbsent(r -> r.care().read(id));
+    refusedAsAbsent(r -> r.care().note(id, "not mine"));
+    refusedAsAbsent(r -> r.changeStatus().with(id, 1, Samples.existing()));
+    refusedAsAbsent(r -> r.takeResponsibility().of(id, 1, List.of()));
+  }
+
+  @Test
+  void what_nobody_is_responsible_for_is_everybodys_to_take_up() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    answerTo(id, List.of());
+    registry.user.signIn(RegistryDatabase.BO, AGENT);
+
+    assertThat(listed()).containsExactly(id);
+    assertThat(searched("Harbor")).containsExactly(id);
+  }
+
+  @Test
+  void a_manager_works_with_what_is_the_teams_and_no_longer_when_it_is_not() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    registry.user.signIn(
+        RegistryDatabase.BO, Permission.STAKEHOLDERS_READ, Permission.MODELS_MANAGE);
+
+    registry.doing(r -> r.chooseTeam().of(List.of(RegistryDatabase.ANN.id())));
+    assertThat(listed()).containsExactly(id);
+
+    registry.doing(r -> r.chooseTeam().of(List.of()));
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void leadership_sees_every_relationship() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    registry.user.signIn(
+        RegistryDatabase.BO, Permission.STAKEHOLDERS_READ, Permission.RELATIONSHIPS_ALL);
+
+    assertThat(listed()).containsExactly(id);
+    assertThat(registry.<Long>in(r -> r.read().with(id).id())).isEqualTo(id);
+  }
+
+  @Test
+  void J18_several_people_have_several_roles_and_titles_of_their_own() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+
+    answerTo(
+        id,
+        List.of(
+            new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, "联络员"),
+            new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.MANAGER, null),
+            new ResponsibleEntry(
+                RegistryDatabase.BO.id(), ResponsibleRole.AGENT, "Clinic liaison")));
+
+    assertThat(responsible(id)).hasSize(3).extracting(ResponsibleEntry::title).contains("联络员");
+    assertThat(registry.timeline).hasSize(1);
+    assertThat(registry.audited)
+        .anyMatch(line -> line.startsWith("stakeholder.responsible-changed"));
+  }
+
+  @Test
+  void J18_nobody_has_one_role_twice() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    ResponsibleEntry twice =
+        new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, "a");
+
+    assertThatThrownBy(() -> answerTo(id, List.of(twice, twice))).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void a_title_over_its_limit_is_told_beside_its_field() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    ResponsibleEntry tooLong =
+        new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, "t".repeat(81));
+
+    assertThatThrownBy(() -> answerTo(id, List.of(tooLong)))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid -> assertThat(invalid.violations().get(0).field()).isEqualTo("title"));
+  }
+
+  private long registeredBy(StaffMember member, String name) {
+    registry.user.signIn(member);
+    return registry.in(
+        r -> r.register().with(Samples.organization(name), Samples.potential()).id());
+  }
+
+  private void answerTo(long id, List<ResponsibleEntry> chosen) {
+    registry.doing(r -> r.takeResponsibility().of(id, r.read().with(id).version(), chosen));
+  }
+
+  private List<ResponsibleEntry> responsible(long id) {
+    return registry.in(r -> r.stakeholders.with(id).orElseThrow().responsible());
+  }
+
+  private List<Long> listed() {
+    return registry.in(
+        r ->
+            r.list().page(StakeholderFilter.NONE, null, 50).items().stream()
+                .map(StakeholderRow::id)
+                .toList());
+  }
+
+  private List<Long> searched(String text) {
+    return registry.in(
+        r -> r.directory().search(text, 9).stream().map(found -> found.id()).toList());
+  }
+
+  private void refusedAsAbsent(java.util.function.Consumer<Registry> work) {
+    assertThatThrownBy(() -> registry.doing(work)).isInstanceOf(NotFound.class);
+  }
+}
