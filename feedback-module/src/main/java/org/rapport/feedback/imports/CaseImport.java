@@ -3,6 +3,7 @@ package org.rapport.feedback.imports;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
-import org.rapport.kernel.Refusal;
 import org.rapport.platform.DayOrder;
 
 /** One file of earlier cases on its way in, and out again if it was a mistake. */
@@ -43,8 +43,9 @@ class CaseImport {
   @Column(name = "file_name")
   private String fileName;
 
-  @Enumerated(EnumType.STRING)
-  private ImportState state;
+  @Embedded private ImportCourse course;
+
+  @Embedded private RowCounts counts;
 
   @ElementCollection
   @CollectionTable(
@@ -72,48 +73,30 @@ class CaseImport {
   @Enumerated(EnumType.STRING)
   private Channel channel;
 
-  @Column(name = "rows_total")
-  private int rows;
-
-  @Column(name = "rows_refused")
-  private int refused;
-
-  @Column(name = "rows_taken")
-  private int taken;
-
-  @Column(name = "job_id")
-  private Long jobId;
-
   @Column(name = "uploaded_at")
   private Instant uploadedAt;
 
   @Column(name = "uploaded_by")
   private long uploadedBy;
 
-  @Column(name = "ended_at")
-  private Instant endedAt;
-
   protected CaseImport() {}
 
   CaseImport(String fileName, List<String> headings, Mapping guess, Instant now, long by) {
     this.fileName = fileName;
-    this.state = ImportState.UPLOADED;
+    this.course = ImportCourse.atUpload();
+    this.counts = RowCounts.none();
     headings.forEach(heading -> columns.add(new ImportColumn(heading, Field.IGNORED)));
     this.uploadedAt = now;
     this.uploadedBy = by;
     keep(guess);
   }
 
-  void uploaded(int count) {
-    rows = count;
-  }
-
   /** What the columns mean may be said until the first row is a case. */
   void map(Mapping mapping) {
-    require(state.isBeforeStart());
+    course.requireBeforeStart();
     mapping.check(columns.size());
     keep(mapping);
-    state = ImportState.UPLOADED;
+    course.map();
   }
 
   private void keep(Mapping mapping) {
@@ -130,74 +113,6 @@ class CaseImport {
     dayOrder = mapping.dayOrder();
     type = mapping.type();
     channel = mapping.channel();
-  }
-
-  void checked(int rowsRefused) {
-    refused = rowsRefused;
-    state = ImportState.CHECKED;
-  }
-
-  /** Also goes on where it stopped. */
-  void start() {
-    require(state == ImportState.CHECKED || state == ImportState.STOPPED);
-    if (refused == rows) {
-      throw refusal("nothingToTake");
-    }
-    state = ImportState.RUNNING;
-    jobId = null;
-  }
-
-  void runs(long job) {
-    jobId = job;
-  }
-
-  void took(int more) {
-    taken += more;
-  }
-
-  void refuseMore(int more) {
-    refused += more;
-  }
-
-  void end(boolean complete, Instant now) {
-    require(state == ImportState.RUNNING);
-    state = complete ? ImportState.DONE : ImportState.STOPPED;
-    endedAt = now;
-  }
-
-  void startUndo() {
-    require(state == ImportState.DONE || state == ImportState.STOPPED);
-    state = ImportState.UNDOING;
-    jobId = null;
-  }
-
-  void removed(int fewer) {
-    taken -= fewer;
-  }
-
-  /**
-   * @param complete false where it was interrupted; the rest can still be undone
-   */
-  void endUndo(boolean complete, Instant now) {
-    require(state == ImportState.UNDOING);
-    state = complete ? ImportState.UNDONE : ImportState.STOPPED;
-    endedAt = now;
-  }
-
-  /** The job is gone without having said so, as after a power cut. */
-  void interrupted() {
-    require(state.isWorking());
-    state = ImportState.STOPPED;
-  }
-
-  private void require(boolean possible) {
-    if (!possible) {
-      throw refusal("state." + state);
-    }
-  }
-
-  private static Refusal refusal(String key) {
-    return Refusal.because("feedback", "import.refusal." + key);
   }
 
   Mapping mapping() {
@@ -223,24 +138,16 @@ class CaseImport {
     return fileName;
   }
 
+  ImportCourse course() {
+    return course;
+  }
+
   ImportState state() {
-    return state;
+    return course.state();
   }
 
-  int rows() {
-    return rows;
-  }
-
-  int refused() {
-    return refused;
-  }
-
-  int taken() {
-    return taken;
-  }
-
-  Long jobId() {
-    return jobId;
+  RowCounts counts() {
+    return counts;
   }
 
   Instant uploadedAt() {
@@ -249,9 +156,5 @@ class CaseImport {
 
   long uploadedBy() {
     return uploadedBy;
-  }
-
-  Instant endedAt() {
-    return endedAt;
   }
 }

@@ -44,6 +44,7 @@ public class CheckImport {
       refused += read.refused().size();
       some = rows.after(id, some.get(some.size() - 1).number(), AT_ONCE);
     }
-    subject.checked(refused);
+    subject.course().check();
+    subject.counts().checked(refused);
   }
 }

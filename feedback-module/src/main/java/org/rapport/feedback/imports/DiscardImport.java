@@ -3,7 +3,6 @@ package org.rapport.feedback.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.rapport.kernel.Refusal;
 import org.rapport.platform.AuditTrail;
 
 /** Forgets an uploaded file of which nothing has become a case. */
@@ -25,13 +24,11 @@ public class DiscardImport {
   }
 
   /**
-   * @throws Refusal once it was started: it can be undone then
+   * @throws org.rapport.kernel.Refusal once it was started: it can be undone then
    */
   public void now(long id) {
     CaseImport subject = desk.take(id);
-    if (!subject.state().isBeforeStart()) {
-      throw Refusal.because("feedback", "import.refusal.state." + subject.state());
-    }
+    subject.course().requireBeforeStart();
     imports.remove(subject);
     audit.record("case-import.discarded", "case-import", String.valueOf(id));
   }

@@ -49,13 +49,13 @@ class ImportSteps {
    */
   public int start(long id) {
     CaseImport subject = desk.take(id);
-    subject.start();
+    subject.course().start(subject.counts());
     note(id, "started");
-    return subject.rows();
+    return subject.counts().total();
   }
 
   public void runs(long id, long job) {
-    desk.take(id).runs(job);
+    desk.take(id).course().runs(job);
   }
 
   /**
@@ -68,7 +68,6 @@ class ImportSteps {
     List<TableRow> some = rows.waiting(id, most);
     RowsRead read = desk.read(subject, some, new HashSet<>());
     rows.refuse(id, read.refused());
-    subject.refuseMore(read.refused().size());
     List<Long> ids = takeCases.with(id, List.copyOf(read.cases().values()));
     Map<Integer, Long> byRow = new LinkedHashMap<>();
     List<Integer> numbers = new ArrayList<>(read.cases().keySet());
@@ -76,12 +75,12 @@ class ImportSteps {
       byRow.put(numbers.get(i), ids.get(i));
     }
     rows.became(id, byRow, read.earlierNumbers());
-    subject.took(ids.size());
+    subject.counts().took(ids.size(), read.refused().size());
     return some.size();
   }
 
   public void end(long id, boolean complete) {
-    desk.take(id).end(complete, clock.instant());
+    desk.take(id).course().end(complete, clock.instant());
     note(id, complete ? "done" : "stopped");
   }
 
@@ -90,15 +89,15 @@ class ImportSteps {
    */
   public int startUndo(long id) {
     CaseImport subject = desk.take(id);
-    subject.startUndo();
+    subject.course().startUndo();
     note(id, "undo");
-    return subject.taken();
+    return subject.counts().taken();
   }
 
   public int removeNext(long id, int most) {
     CaseImport subject = desk.take(id);
     int removed = removeCases.next(id, most);
-    subject.removed(removed);
+    subject.counts().removed(removed);
     return removed;
   }
 
@@ -107,12 +106,12 @@ class ImportSteps {
     if (complete) {
       rows.forget(id);
     }
-    subject.endUndo(complete, clock.instant());
+    subject.course().endUndo(complete, clock.instant());
     note(id, complete ? "undone" : "undo-stopped");
   }
 
   public void interrupted(long id) {
-    desk.take(id).interrupted();
+    desk.take(id).course().interrupted();
   }
 
   private void note(long id, String what) {

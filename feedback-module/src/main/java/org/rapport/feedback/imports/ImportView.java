@@ -27,13 +27,13 @@ public record ImportView(
         subject.id(),
         subject.fileName(),
         subject.state(),
-        subject.rows(),
-        subject.refused(),
-        subject.taken(),
+        subject.counts().total(),
+        subject.counts().refused(),
+        subject.counts().taken(),
         staying,
         subject.uploadedAt(),
         uploadedBy,
-        subject.endedAt());
+        subject.course().endedAt());
   }
 
   /** Rows that can become cases. */

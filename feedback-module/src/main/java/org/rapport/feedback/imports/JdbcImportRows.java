@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.rapport.kernel.Message;
 import org.rapport.platform.RefusedRow;
 import org.rapport.platform.RowProblem;
 import org.rapport.platform.TableRow;
@@ -66,89 +63,40 @@ class JdbcImportRows implements ImportRows {
 
   @Override
   public List<RefusedRow> refused(long importId, int after, int most) {
-    Map<Integer, List<RowProblem>> problems = new HashMap<>();
-    try (JdbcStatement rows =
-            statement(
-                "select number, cells from feedback.import_rows"
-                    + " where import_id = ? and refused and number > ? order by number limit ?");
-        JdbcStatement reasons =
-            statement(
-                "select * from feedback.import_problems where import_id = ?"
-                    + " and number > ? and number <= ? order by number, position")) {
-      List<TableRow> found = rows.values(importId, after, most).list(JdbcImportRows::row);
-      int last = found.isEmpty() ? after : found.get(found.size() - 1).number();
-      reasons
-          .values(importId, after, last)
-          .list(row -> Map.entry(row.getInt("number"), problem(row)))
-          .forEach(
-              entry ->
-                  problems.merge(
-                      entry.getKey(), List.of(entry.getValue()), JdbcImportRows::joined));
-      return found.stream()
-          .map(
-              row ->
-                  new RefusedRow(
-                      row.number(), row.cells(), problems.getOrDefault(row.number(), List.of())))
-          .toList();
-    }
-  }
-
-  private static List<RowProblem> joined(List<RowProblem> some, List<RowProblem> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
-  }
-
-  private static RowProblem problem(ResultSet row) throws SQLException {
-    int column = row.getInt("col");
-    Integer known = row.wasNull() ? null : column;
-    return new RowProblem(
-        known,
-        Message.of(
-            row.getString("module"),
-            row.getString("key"),
-            JdbcStatement.texts(row, "arguments").toArray()));
+    List<TableRow> found = rows("refused and number > " + after, importId, most);
+    int last = found.isEmpty() ? after : found.get(found.size() - 1).number();
+    Map<Integer, List<RowProblem>> problems = problems().between(importId, after, last);
+    return found.stream()
+        .map(
+            row ->
+                new RefusedRow(
+                    row.number(), row.cells(), problems.getOrDefault(row.number(), List.of())))
+        .toList();
   }
 
   @Override
   public void forgetProblems(long importId) {
-    try (JdbcStatement problems =
-            statement("delete from feedback.import_problems where import_id = ?");
-        JdbcStatement rows =
-            statement(
-                "update feedback.import_rows set refused = false"
-                    + " where import_id = ? and refused")) {
-      problems.values(importId).run();
-      rows.values(importId).run();
+    problems().forget(importId);
+    try (JdbcStatement update =
+        statement(
+            "update feedback.import_rows set refused = false where import_id = ? and refused")) {
+      update.values(importId).run();
     }
   }
 
   @Override
   public void refuse(long importId, List<RefusedRow> refused) {
-    try (JdbcStatement rows =
-            statement(
-                "update feedback.import_rows set refused = true"
-                    + " where import_id = ? and number = ?");
-        JdbcStatement problems =
-            statement(
-                "insert into feedback.import_problems"
-                    + " (import_id, number, position, col, module, key, arguments)"
-                    + " values (?, ?, ?, cast(? as integer), ?, ?, ?)")) {
-      for (RefusedRow row : refused) {
-        rows.batch(importId, row.number());
-        for (int i = 0; i < row.problems().size(); i++) {
-          RowProblem problem = row.problems().get(i);
-          problems.batch(
-              importId,
-              row.number(),
-              i,
-              problem.column(),
-              problem.message().module(),
-              problem.message().key(),
-              problem.arguments());
-        }
-      }
-      rows.runBatch();
-      problems.runBatch();
+    try (JdbcStatement update =
+        statement(
+            "update feedback.import_rows set refused = true where import_id = ? and number = ?")) {
+      refused.forEach(row -> update.batch(importId, row.number()));
+      update.runBatch();
     }
+    problems().add(importId, refused);
+  }
+
+  private JdbcRowProblems problems() {
+    return new JdbcRowProblems(dataSource);
   }
 
   @Override

@@ -59,7 +59,7 @@ public class RunImport {
   /** What is a case already stays one. */
   public void stop(long id) {
     user.require(Permission.CASES_IMPORT);
-    Long job = desk.open(id).jobId();
+    Long job = desk.open(id).course().jobId();
     if (job != null) {
       jobs.cancel(job);
     }

@@ -81,11 +81,10 @@ public class ShowImports {
 
   /** After a power cut nobody works on it any more, though it still says so. */
   private boolean isInterrupted(CaseImport subject) {
+    Long job = subject.course().jobId();
     return subject.state().isWorking()
-        && subject.jobId() != null
-        && jobs.status(subject.jobId())
-            .filter(status -> status.state() != Jobs.State.RUNNING)
-            .isPresent();
+        && job != null
+        && jobs.status(job).filter(status -> status.state() != Jobs.State.RUNNING).isPresent();
   }
 
   public Mapping mapping(long id) {

@@ -44,7 +44,7 @@ final class UploadedRows implements Consumer<TableRow> {
 
   CaseImport end() {
     keep();
-    subject.uploaded(count);
+    subject.counts().uploaded(count);
     return subject;
   }
 

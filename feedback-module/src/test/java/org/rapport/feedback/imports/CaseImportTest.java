@@ -65,7 +65,7 @@ class CaseImportTest {
   void the_dry_run_says_what_is_wrong_with_every_row_and_makes_no_case() throws IOException {
     long id = checkedExcerpt();
 
-    assertThat(room.kept(id).rows()).isEqualTo(9);
+    assertThat(room.kept(id).counts().total()).isEqualTo(9);
     assertThat(room.refused(id))
         .extracting(row -> row.number() + " " + row.problems().get(0).message().key())
         .containsExactly("8 import.row.notDay", "9 import.row.unknownWord", "10 import.row.twice");
@@ -78,7 +78,7 @@ class CaseImportTest {
     room.run(id);
 
     assertThat(room.kept(id).state()).isEqualTo(ImportState.DONE);
-    assertThat(room.kept(id).taken()).isEqualTo(6);
+    assertThat(room.kept(id).counts().taken()).isEqualTo(6);
     assertThat(room.facts()).allMatch(CaseFacts::imported);
     assertThat(room.facts()).allMatch(facts -> facts.identity() == Identity.ANONYMOUS);
     assertThat(room.facts())
@@ -118,7 +118,7 @@ class CaseImportTest {
 
     long again = checkedExcerpt();
 
-    assertThat(room.kept(again).refused()).isEqualTo(9);
+    assertThat(room.kept(again).counts().refused()).isEqualTo(9);
     assertThatThrownBy(() -> room.run(again)).isInstanceOf(Refusal.class);
   }
 
@@ -132,7 +132,7 @@ class CaseImportTest {
     assertThat(room.kept(id).state()).isEqualTo(ImportState.UNDONE);
     assertThat(room.removed.events().stream().flatMap(event -> event.cases().stream()).toList())
         .containsExactlyInAnyOrderElementsOf(room.facts());
-    assertThat(room.kept(checkedExcerpt()).refused()).isEqualTo(3);
+    assertThat(room.kept(checkedExcerpt()).counts().refused()).isEqualTo(3);
   }
 
   @Test
@@ -143,7 +143,7 @@ class CaseImportTest {
 
     room.undo(id);
 
-    assertThat(room.kept(id).taken()).isEqualTo(1);
+    assertThat(room.kept(id).counts().taken()).isEqualTo(1);
   }
 
   @Test
@@ -177,7 +177,7 @@ class CaseImportTest {
     try (InputStream content = Files.newInputStream(REAL_FILE)) {
       long id = room.upload(content, "complaints-sample.csv");
       room.check(id, room.guess(id));
-      assertThat(room.kept(id).refused()).isZero();
+      assertThat(room.kept(id).counts().refused()).isZero();
       room.run(id);
     }
     try (InputStream content = Files.newInputStream(REAL_FILE)) {
