@@ -42,10 +42,10 @@ public class KeepContact {
 
   public void changed(long stakeholderId, long version, long contactId, ContactEntry entry) {
     Stakeholder stakeholder = checkOut.of(stakeholderId, version);
-    ContactEntry before = stakeholder.contact(contactId).entry();
+    ContactEntry before = stakeholder.contacts().with(contactId).entry();
     stakeholder.edit(contactId, entry, stamps.now());
     stakeholders.keep(stakeholder);
-    ContactEntry after = stakeholder.contact(contactId).entry();
+    ContactEntry after = stakeholder.contacts().with(contactId).entry();
     record("contact.changed", stakeholderId, contactId, Differences.between(before, after));
   }
 

@@ -30,7 +30,7 @@ record SearchEntry(
     found.name(entry.name(), person);
     found.name(entry.otherName(), person);
     found.reach(entry.phone(), entry.email());
-    for (Contact contact : stakeholder.contacts()) {
+    for (Contact contact : stakeholder.contacts().inOrder()) {
       ContactEntry known = contact.entry();
       found.name(known.name(), true);
       found.reach(known.phone(), known.email());

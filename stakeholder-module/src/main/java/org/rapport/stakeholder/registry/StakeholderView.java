@@ -52,7 +52,9 @@ public record StakeholderView(
         stakeholder.version(),
         stakeholder.status(),
         stakeholder.entry(),
-        stakeholder.contacts().stream().map(c -> new ContactView(c.id(), c.entry())).toList(),
+        stakeholder.contacts().inOrder().stream()
+            .map(c -> new ContactView(c.id(), c.entry()))
+            .toList(),
         newestFirst(history),
         stakeholder.responsible().stream()
             .map(

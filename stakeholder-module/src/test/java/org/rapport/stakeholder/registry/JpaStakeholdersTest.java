@@ -112,7 +112,7 @@ class JpaStakeholdersTest {
     registry.in(
         r -> {
           Stakeholder stakeholder = found(r, id);
-          stakeholder.remove(stakeholder.mainContact().id(), later(9));
+          stakeholder.remove(stakeholder.contacts().main().id(), later(9));
           r.stakeholders.keep(stakeholder);
           return null;
         });
@@ -145,7 +145,7 @@ class JpaStakeholdersTest {
               return stakeholder.id();
             });
 
-    ContactEntry found = registry.in(r -> found(r, id).mainContact().entry());
+    ContactEntry found = registry.in(r -> found(r, id).contacts().main().entry());
 
     assertThat(found.consents()).isEqualTo(typed.consents());
     assertThat(found.dates()).containsExactlyInAnyOrderElementsOf(typed.dates());
@@ -199,7 +199,7 @@ class JpaStakeholdersTest {
   }
 
   private String mainContact(long id) {
-    return registry.in(r -> found(r, id).mainContact().entry().name());
+    return registry.in(r -> found(r, id).contacts().main().entry().name());
   }
 
   private static Stakeholder found(RegistryDatabase.Registry registry, long id) {

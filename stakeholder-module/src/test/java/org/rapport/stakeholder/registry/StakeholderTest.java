@@ -93,7 +93,7 @@ class StakeholderTest {
 
     assertThat(first.isMain()).isFalse();
     assertThat(second.isMain()).isTrue();
-    assertThat(stakeholder.mainContact()).isSameAs(second);
+    assertThat(stakeholder.contacts().main()).isSameAs(second);
   }
 
   @Test
