@@ -33,6 +33,7 @@ create table stakeholder.relationship (
   referred_formally     boolean,
   ending_note           text,
   begun_on              date         not null,
+  changed_on            date         not null,
   changed_at            timestamptz  not null,
   changed_by            bigint
 );

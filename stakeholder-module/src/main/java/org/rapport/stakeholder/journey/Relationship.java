@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
+import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.registry.Stamp;
@@ -119,6 +120,9 @@ class Relationship {
 
   @Column(name = "begun_on", nullable = false)
   private LocalDate begunOn;
+
+  @Column(name = "changed_on", nullable = false)
+  private LocalDate changedOn;
 
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
@@ -311,6 +315,7 @@ class Relationship {
 
   private void touched(Stamp stamp) {
     changedAt = stamp.at();
+    changedOn = stamp.today();
     changedBy = stamp.by();
   }
 
@@ -399,6 +404,10 @@ class Relationship {
 
   LocalDate begunOn() {
     return begunOn;
+  }
+
+  LocalDate changedOn() {
+    return changedOn;
   }
 
   Instant changedAt() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.NotFound;
 
 /** Moves a stakeholder between potential and existing (mission R1). */
 @ApplicationScoped
@@ -29,18 +30,34 @@ public class ChangeStatus {
   }
 
   /**
+   * As part of something else that changes the stakeholder's standing; where it has that status
+   * already nothing is changed.
+   *
+   * @throws org.rapport.platform.NotFound where there is no such stakeholder
+   */
+  public void inPassing(long id, StatusEntry entry) {
+    Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
+    if (stakeholder.status() != entry.status()) {
+      change(stakeholder, entry);
+    }
+  }
+
+  /**
    * @param version the one that was read
    * @throws org.rapport.kernel.Refusal if it has that status, or somebody has changed it since
    */
   public void with(long id, long version, StatusEntry entry) {
-    Stakeholder stakeholder = checkOut.of(id, version);
+    change(checkOut.of(id, version), entry);
+  }
+
+  private void change(Stakeholder stakeholder, StatusEntry entry) {
     String before = stakeholder.status().name();
     stakeholder.become(entry, stamps.now());
     stakeholders.keep(stakeholder);
     audit.record(
         "stakeholder.status-changed",
         "stakeholder",
-        String.valueOf(id),
+        String.valueOf(stakeholder.id()),
         Map.of("before", before, "after", stakeholder.status().name()));
   }
 }

@@ -41,6 +41,12 @@ public class ReadStakeholder {
     return inScope(id).summary();
   }
 
+  /** Whether somebody represents the organization towards it (mission J18). */
+  public boolean hasAgent(long id) {
+    return inScope(id).responsible().stream()
+        .anyMatch(responsible -> responsible.role() == ResponsibleRole.AGENT);
+  }
+
   /**
    * @throws NotFound as {@link #require}
    */

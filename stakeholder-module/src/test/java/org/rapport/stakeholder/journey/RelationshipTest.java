@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
+import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.registry.Stamp;

@@ -1,4 +1,4 @@
-package org.rapport.stakeholder.journey;
+package org.rapport.stakeholder;
 
 /** What broke a relationship, where it was broken; the KPIs K3 and K9 count them (mission J17). */
 public enum EndingCause {
