@@ -1,5 +1,8 @@
 package org.rapport.reporting.kpi;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
 /** How long open cases have been open, in calendar days. */
 public enum AgeBand {
   UP_TO_7(7),
@@ -12,6 +15,11 @@ public enum AgeBand {
 
   AgeBand(int most) {
     this.most = most;
+  }
+
+  /** Of a case received on one day and still open on the other. */
+  public static AgeBand between(LocalDate received, LocalDate day) {
+    return of((int) ChronoUnit.DAYS.between(received, day));
   }
 
   static AgeBand of(int days) {

@@ -34,8 +34,9 @@ public class KpiWorkbookResource {
   @Operation(
       summary = "KPI workbook of a period",
       description =
-          "The same figures as /kpis, with charts, definitions and, for readers of cases, a row for"
-              + " each case. Every download is in the audit log.")
+          "The same figures as /kpis, with charts, definitions and a row for each case: everything"
+              + " for readers of cases, for others when it came and what was done by when. Every"
+              + " download is in the audit log.")
   @APIResponse(responseCode = "200", description = "An Excel workbook")
   @APIResponse(responseCode = "400", description = "No such period or language")
   public Response read(

@@ -2,20 +2,20 @@ package org.rapport.reporting.workbook;
 
 /** The columns of the detail sheet, in their order. No ratings: those are shown only for groups. */
 enum CaseColumn {
-  REFERENCE("reference", 16),
+  REFERENCE("reference", 16, true),
   TYPE("type", 12),
   CHANNEL("channel", 16),
   SEVERITY("severity", 12),
-  STATE("state", 18),
-  RECEIVED("received", 12),
-  ACKNOWLEDGED_DUE("acknowledgedDue", 15),
-  ACKNOWLEDGED("acknowledged", 14),
-  DECISION_DUE("decisionDue", 12),
-  DECIDED("decided", 12),
-  ON_TIME("onTime", 9),
-  CLOSED("closed", 12),
+  STATE("state", 18, true),
+  RECEIVED("received", 12, true),
+  ACKNOWLEDGED_DUE("acknowledgedDue", 15, true),
+  ACKNOWLEDGED("acknowledged", 14, true),
+  DECISION_DUE("decisionDue", 12, true),
+  DECIDED("decided", 12, true),
+  ON_TIME("onTime", 9, true),
+  CLOSED("closed", 12, true),
   FINDING("finding", 15),
-  EXTENDED("extended", 10),
+  EXTENDED("extended", 10, true),
   CONTESTED("contested", 10),
   REOPENED("reopened", 10),
   SUBJECT("subject", 50),
@@ -25,10 +25,16 @@ enum CaseColumn {
 
   private final String key;
   private final int width;
+  private final boolean ofHandling;
 
   CaseColumn(String key, int width) {
+    this(key, width, false);
+  }
+
+  CaseColumn(String key, int width, boolean ofHandling) {
     this.key = key;
     this.width = width;
+    this.ofHandling = ofHandling;
   }
 
   String key() {
@@ -39,8 +45,8 @@ enum CaseColumn {
     return width;
   }
 
-  /** A to T. */
-  char letter() {
-    return (char) ('A' + ordinal());
+  /** Tells what was done by when, and nothing of who sent it, how, about what, or how it ended. */
+  boolean isOfHandling() {
+    return ofHandling;
   }
 }

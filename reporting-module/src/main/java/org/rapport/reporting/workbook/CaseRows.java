@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.rapport.feedback.CaseDetail;
 import org.rapport.feedback.CaseFacts;
+import org.rapport.reporting.suppression.Shown;
 
 /**
  * One row of XML for a case. Every text is a text cell, so that nothing typed becomes a formula.
@@ -22,16 +23,18 @@ final class CaseRows {
   private static final byte[] ROW = ascii("<row r=\"");
   private static final byte[] END_OF_TAG = ascii("\">");
 
+  private final CaseExtract extract;
   private final CaseWords words;
   private final byte[][] cells = new byte[CaseColumn.values().length][];
   private final byte[] asWord;
   private final byte[] asText;
   private final byte[] asDay;
 
-  CaseRows(CaseWords words, int textStyle, int dayStyle) {
+  CaseRows(CaseExtract extract, CaseWords words, int textStyle, int dayStyle) {
+    this.extract = extract;
     this.words = words;
-    for (CaseColumn column : CaseColumn.values()) {
-      cells[column.ordinal()] = ascii("<c r=\"" + column.letter());
+    for (CaseColumn column : extract.columns()) {
+      cells[column.ordinal()] = ascii("<c r=\"" + extract.letter(column));
     }
     this.asWord = ascii("\" s=\"" + textStyle + "\" t=\"s\"><v>");
     this.asText =
@@ -43,6 +46,16 @@ final class CaseRows {
     CaseFacts facts = detail.facts();
     xml.raw(ROW).number(row).raw(END_OF_TAG);
     text(xml, row, REFERENCE, facts.reference());
+    if (extract.tells().test(facts)) {
+      tell(detail, row, xml);
+    } else {
+      word(xml, row, RECEIVED, Shown.WITHHELD);
+    }
+    xml.raw(END_OF_ROW);
+  }
+
+  private void tell(CaseDetail detail, int row, XmlBytes xml) throws IOException {
+    CaseFacts facts = detail.facts();
     word(xml, row, TYPE, facts.type());
     word(xml, row, CHANNEL, facts.channel());
     word(xml, row, SEVERITY, facts.severity());
@@ -62,27 +75,34 @@ final class CaseRows {
     text(xml, row, ABOUT, detail.about());
     text(xml, row, ASSIGNEE, detail.assignee());
     text(xml, row, STAKEHOLDER, detail.stakeholder());
-    xml.raw(END_OF_ROW);
+  }
+
+  private boolean isThere(CaseColumn column) {
+    return cells[column.ordinal()] != null;
   }
 
   private void word(XmlBytes xml, int row, CaseColumn column, Object value) throws IOException {
-    if (value != null) {
+    if (value != null && isThere(column)) {
       xml.raw(cells[column.ordinal()]).number(row).raw(asWord);
       xml.number(words.of(value)).raw(END_OF_VALUE);
     }
   }
 
   private void day(XmlBytes xml, int row, CaseColumn column, LocalDate day) throws IOException {
-    if (day != null) {
+    if (day != null && isThere(column)) {
       xml.raw(cells[column.ordinal()]).number(row).raw(asDay);
       xml.number(day.toEpochDay() + EXCEL_EPOCH).raw(END_OF_VALUE);
     }
   }
 
   private void text(XmlBytes xml, int row, CaseColumn column, String text) throws IOException {
-    if (text != null && !text.isEmpty()) {
+    if (text != null && !text.isEmpty() && isThere(column)) {
       xml.raw(cells[column.ordinal()]).number(row).raw(asText).text(text).raw(END_OF_TEXT);
     }
+  }
+
+  char lastLetter() {
+    return extract.lastLetter();
   }
 
   static byte[] ascii(String markup) {

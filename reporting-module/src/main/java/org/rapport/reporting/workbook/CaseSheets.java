@@ -13,10 +13,12 @@ final class CaseSheets {
   /** Rows that one sheet of Excel holds below its head. */
   static final int EXCEL_ROWS = 1_048_575;
 
+  private final CaseExtract extract;
   private final int rowsPerSheet;
   private final List<XSSFSheet> sheets = new ArrayList<>();
 
-  CaseSheets(int rowsPerSheet) {
+  CaseSheets(CaseExtract extract, int rowsPerSheet) {
+    this.extract = extract;
     this.rowsPerSheet = rowsPerSheet;
   }
 
@@ -31,9 +33,10 @@ final class CaseSheets {
           i == 1 ? words.of("workbook.sheet.cases") : words.of("workbook.sheet.casesMore", i);
       XSSFSheet sheet = workbook.createSheet(name);
       Grid grid = new Grid(sheet, styles, words);
-      for (CaseColumn column : CaseColumn.values()) {
-        grid.text(0, column.ordinal(), words.of(column.key()), Look.HEAD);
-        sheet.setColumnWidth(column.ordinal(), column.width() * 256);
+      for (int column = 0; column < extract.columns().size(); column++) {
+        CaseColumn told = extract.columns().get(column);
+        grid.text(0, column, words.of(told.key()), Look.HEAD);
+        sheet.setColumnWidth(column, told.width() * 256);
       }
       sheet.createFreezePane(1, 1);
       sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
@@ -41,9 +44,10 @@ final class CaseSheets {
     }
   }
 
-  void deny(Styles styles, Words words) {
+  /** In the place of rows whose number alone would tell too much. */
+  void tooFew(Styles styles, Words words) {
     Grid grid = new Grid(sheets.get(0), styles, words);
-    grid.text(1, 0, words.of("workbook.cases.denied"), Look.SOFT);
+    grid.text(1, 0, words.of("workbook.cases.tooFew"), Look.SOFT);
   }
 
   List<XSSFSheet> sheets() {

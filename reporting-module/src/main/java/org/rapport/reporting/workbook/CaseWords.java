@@ -9,6 +9,7 @@ import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Severity;
+import org.rapport.reporting.suppression.Shown;
 
 /** Words that come back on many rows, as positions in the workbook's table of shared strings. */
 final class CaseWords {
@@ -25,6 +26,7 @@ final class CaseWords {
     add("finding", Finding.values(), words);
     positions.put(true, position(words.of("workbook.yes")));
     positions.put(false, position(words.of("workbook.no")));
+    positions.put(Shown.WITHHELD, position(words.of("report.withheld")));
   }
 
   private void add(String kind, Enum<?>[] values, Words words) {

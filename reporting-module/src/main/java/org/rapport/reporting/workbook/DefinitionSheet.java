@@ -18,7 +18,7 @@ final class DefinitionSheet {
     this.words = grid.words();
   }
 
-  void write(Figures figures) {
+  void write(Figures figures, String casesNote) {
     grid.widths(34, WIDTH + 8, 10, 12, 18, 10);
     grid.title(words.of("workbook.sheet.definitions"), words.of("workbook.calendarValue"));
     grid.head(
@@ -45,18 +45,18 @@ final class DefinitionSheet {
       grid.number(row, 5, Kpi.DEFINITION_VERSION, Look.COUNT);
       row++;
     }
-    words(row + 1);
+    words(row + 1, casesNote);
     grid.sheet().createFreezePane(1, HEAD + 1);
   }
 
-  private void words(int top) {
+  private void words(int top, String casesNote) {
     grid.text(top, 0, words.of("workbook.words"), Look.HEADING);
     grid.head(top + 1, words.of("workbook.word"), words.of("workbook.meaning"));
     word(top + 2, "report.light.INDICATIVE", "workbook.word.indicative");
     word(top + 3, "report.light.NOT_ENOUGH_EVIDENCE", "workbook.word.evidence");
     word(top + 4, "report.fewer", "workbook.word.fewer");
     word(top + 5, "report.withheld", "workbook.word.withheld");
-    word(top + 6, "workbook.sheet.cases", "workbook.cases.note");
+    word(top + 6, "workbook.sheet.cases", casesNote);
   }
 
   private void word(int row, String word, String meaning) {

@@ -25,21 +25,26 @@ public final class KpiWorkbook {
   private final Figures figures;
   private final String organization;
   private final Words words;
+  private final CaseExtract extract;
   private final CaseSource cases;
   private final int rowsPerSheet;
 
-  /**
-   * @param cases or null where the reader may not read cases
-   */
-  KpiWorkbook(Figures figures, String organization, Words words, CaseSource cases) {
-    this(figures, organization, words, cases, CaseSheets.EXCEL_ROWS);
+  KpiWorkbook(
+      Figures figures, String organization, Words words, CaseExtract extract, CaseSource cases) {
+    this(figures, organization, words, extract, cases, CaseSheets.EXCEL_ROWS);
   }
 
   KpiWorkbook(
-      Figures figures, String organization, Words words, CaseSource cases, int rowsPerSheet) {
+      Figures figures,
+      String organization,
+      Words words,
+      CaseExtract extract,
+      CaseSource cases,
+      int rowsPerSheet) {
     this.figures = figures;
     this.organization = organization;
     this.words = words;
+    this.extract = extract;
     this.cases = cases;
     this.rowsPerSheet = rowsPerSheet;
   }
@@ -56,14 +61,17 @@ public final class KpiWorkbook {
       CaseWords caseWords = new CaseWords(workbook.getSharedStringSource(), words);
       CaseRows rows =
           new CaseRows(
-              caseWords, styles.of(Look.COLORLESS).getIndex(), styles.of(Look.DAY).getIndex());
+              extract,
+              caseWords,
+              styles.of(Look.COLORLESS).getIndex(),
+              styles.of(Look.DAY).getIndex());
       CaseSheets detail = sheets(workbook, styles);
       describe(workbook);
       XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
       ByteArrayOutputStream shell = new ByteArrayOutputStream();
       workbook.write(shell);
       new StreamedPackage(detail.parts(), rows, rowsPerSheet)
-          .write(shell.toByteArray(), cases == null ? reader -> {} : cases, out);
+          .write(shell.toByteArray(), hasRows() ? cases : reader -> {}, out);
     }
   }
 
@@ -79,12 +87,12 @@ public final class KpiWorkbook {
             figures.period().to().toString(),
             List.of(figures.backlog()),
             List.of(words.of("chart.backlog")));
-    CaseSheets detail = new CaseSheets(rowsPerSheet);
-    detail.create(workbook, styles, words, cases == null ? 0 : expected());
-    if (cases == null) {
-      detail.deny(styles, words);
+    CaseSheets detail = new CaseSheets(extract, rowsPerSheet);
+    detail.create(workbook, styles, words, expected());
+    if (!hasRows()) {
+      detail.tooFew(styles, words);
     }
-    new DefinitionSheet(grid(workbook, styles, "definitions")).write(figures);
+    new DefinitionSheet(grid(workbook, styles, "definitions")).write(figures, extract.note());
     List<XSSFSheet> contents = new ArrayList<>();
     workbook.sheetIterator().forEachRemaining(sheet -> contents.add((XSSFSheet) sheet));
     new CoverSheet(cover).write(figures, organization, contents.subList(1, contents.size()));
@@ -104,6 +112,11 @@ public final class KpiWorkbook {
             figures.received().stream()
                 .map(table -> words.of("chart.received." + table.by()))
                 .toList());
+  }
+
+  /** The number of rows is the total that the other sheets show, or not. */
+  private boolean hasRows() {
+    return extract.isFull() || figures.receivedBy(Breakdown.By.MONTH).total().isPlain();
   }
 
   /** A hidden total is a small one. */

@@ -11,6 +11,7 @@ import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Settings;
 import org.rapport.platform.Texts;
+import org.rapport.reporting.kpi.Figures;
 import org.rapport.reporting.kpi.MakeFigures;
 import org.rapport.reporting.kpi.Period;
 
@@ -47,7 +48,8 @@ public class MakeWorkbook {
   }
 
   /**
-   * @return written when asked to; its rows of cases are filled only for readers of cases
+   * @return written when asked to; its rows tell readers of cases everything, and others only what
+   *     was done by when
    */
   public KpiWorkbook of(Period period, Locale language) {
     user.require(Permission.REPORTS_READ);
@@ -57,10 +59,12 @@ public class MakeWorkbook {
         "report",
         period.from() + "/" + period.to(),
         Map.of("language", language.toLanguageTag(), "cases", String.valueOf(withCases)));
+    Figures made = figures.of(period);
     return new KpiWorkbook(
-        figures.of(period),
+        made,
         settings.organization(),
         new Words(texts, language),
-        withCases ? reader -> details.forEachReceived(period.from(), period.to(), reader) : null);
+        withCases ? CaseExtract.full() : CaseExtract.ofHandling(made),
+        reader -> details.forEachReceived(period.from(), period.to(), reader));
   }
 }

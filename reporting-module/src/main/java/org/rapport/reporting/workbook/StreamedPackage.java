@@ -106,8 +106,7 @@ final class StreamedPackage {
     }
 
     private void end() throws IOException {
-      char last = (char) ('A' + CaseColumn.values().length - 1);
-      String filter = "<autoFilter ref=\"A1:" + last + Math.max(2, row) + "\"/>";
+      String filter = "<autoFilter ref=\"A1:" + rows.lastLetter() + Math.max(2, row) + "\"/>";
       xml.raw((END_OF_ROWS + filter + rest).getBytes(StandardCharsets.UTF_8));
       xml.flush();
       zip.closeEntry();

@@ -173,13 +173,49 @@ class KpiWorkbookTest {
   }
 
   @Test
-  void who_may_not_read_cases_gets_none() throws IOException {
-    KpiWorkbook without =
-        WorkbookExamples.workbook(FIGURES, Texts.CHINESE, null, CaseSheets.EXCEL_ROWS);
-    try (XSSFWorkbook workbook = read(without)) {
+  void who_may_not_read_cases_sees_what_was_done_by_when_and_no_more() throws IOException {
+    try (XSSFWorkbook workbook =
+        read(WorkbookExamples.ofHandling(FIGURES, Texts.ENGLISH, details()))) {
+      XSSFSheet cases = workbook.getSheet("Cases");
+      List<String> heads = new ArrayList<>();
+      cases.getRow(0).forEach(cell -> heads.add(cell.getStringCellValue()));
+      assertThat(heads)
+          .containsExactly(
+              "Reference",
+              "State",
+              "Received",
+              "Acknowledge by",
+              "Acknowledged",
+              "Decide by",
+              "Decided",
+              "In time",
+              "Closed",
+              "Extended");
+      assertThat(cases.getLastRowNum()).isEqualTo(CASES.size());
+      assertThat(cases.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:J901");
+      Row first = cases.getRow(1);
+      assertThat(first.getCell(0).getStringCellValue()).isEqualTo(CASES.get(0).reference());
+      assertThat(first.getCell(2).getLocalDateTimeCellValue().toLocalDate())
+          .isEqualTo(CASES.get(0).receivedOn());
+      for (Row row : cases) {
+        row.forEach(
+            cell -> assertThat(cell.toString()).doesNotContain("Late again", "Zhang", "li.na"));
+      }
+      assertThat(row(workbook.getSheet("Definitions"), "Cases").getCell(1).getStringCellValue())
+          .contains("are for readers who may read cases");
+    }
+  }
+
+  @Test
+  void the_number_of_rows_does_not_tell_a_total_that_is_hidden() throws IOException {
+    List<CaseFacts> few = WorkbookExamples.cases(4);
+    CaseSource source =
+        reader -> few.forEach(facts -> reader.accept(WorkbookExamples.detail(facts, "one")));
+    try (XSSFWorkbook workbook =
+        read(WorkbookExamples.ofHandling(WorkbookExamples.figures(few), Texts.CHINESE, source))) {
       XSSFSheet cases = workbook.getSheet("明细");
       assertThat(cases.getLastRowNum()).isEqualTo(1);
-      assertThat(cases.getRow(1).getCell(0).getStringCellValue()).contains("有权查看");
+      assertThat(cases.getRow(1).getCell(0).getStringCellValue()).contains("满五件");
     }
   }
 

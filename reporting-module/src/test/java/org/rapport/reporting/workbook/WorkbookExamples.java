@@ -68,7 +68,22 @@ final class WorkbookExamples {
 
   static KpiWorkbook workbook(Figures figures, Locale language, CaseSource cases, int rows) {
     return new KpiWorkbook(
-        figures, ORGANIZATION, new Words(new PlainTexts(), language), cases, rows);
+        figures,
+        ORGANIZATION,
+        new Words(new PlainTexts(), language),
+        CaseExtract.full(),
+        cases,
+        rows);
+  }
+
+  /** For who may not read cases. */
+  static KpiWorkbook ofHandling(Figures figures, Locale language, CaseSource cases) {
+    return new KpiWorkbook(
+        figures,
+        ORGANIZATION,
+        new Words(new PlainTexts(), language),
+        CaseExtract.ofHandling(figures),
+        cases);
   }
 
   static byte[] bytes(KpiWorkbook workbook) throws IOException {
