@@ -3,7 +3,6 @@ package org.rapport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -37,18 +36,18 @@ class ImportedFiguresIT {
 
   private static Api handler;
   private static TestStaff leader;
-  private static int imported;
+  private static ImportedCases imported;
 
   @BeforeAll
   static void bringThem() throws InterruptedException {
     handler = TestStaff.with(Role.CASE_HANDLER).api();
     leader = TestStaff.with(Role.LEADERSHIP);
-    imported = bring(FILE);
+    imported = ImportedCases.bring(handler, FILE);
   }
 
   @AfterAll
   static void takeThemOutAgain() throws InterruptedException {
-    undo(imported);
+    imported.undo();
   }
 
   private static Stream<Arguments> periods() {
@@ -188,10 +187,10 @@ class ImportedFiguresIT {
           new EarlierComplaint(
               -i, day.plusDays(i), "Complaint", "", "Phone", "Resolved", true, day.plusDays(9)));
     }
-    int id = bring(few);
+    ImportedCases brought = ImportedCases.bring(handler, few);
     LocalDate last = day.plusDays(30);
     assertThat(kpi(kpis(day, last), "received").getInt("n")).isEqualTo(8);
-    undo(id);
+    brought.undo();
     assertThat(kpi(kpis(day, last), "received").containsKey("n")).isFalse();
     assertThat(kpi(kpis(day, last), "decided-on-time").containsKey("n")).isFalse();
   }
@@ -319,32 +318,5 @@ class ImportedFiguresIT {
     return page.substring(start, page.indexOf("</li>", start))
         .replaceAll("<[^>]*>", " ")
         .replace("&lt;", "<");
-  }
-
-  private static int bring(List<EarlierComplaint> rows) throws InterruptedException {
-    Api.Answer answer =
-        handler.post(
-            "/api/v1/case-imports",
-            Json.createObjectBuilder().add("csv", EarlierComplaint.csv(rows)).build());
-    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
-    assertThat(answer.json().getInt("refused")).as(answer.text()).isZero();
-    int id = answer.json().getInt("id");
-    awaitState(id, "DONE");
-    return id;
-  }
-
-  private static void undo(int id) throws InterruptedException {
-    handler.post("/api/v1/case-imports/" + id + "/undo", Json.createObjectBuilder().build());
-    awaitState(id, "UNDONE");
-  }
-
-  private static void awaitState(int id, String state) throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
-      if (handler.get("/api/v1/case-imports/" + id).json().getString("state").equals(state)) {
-        return;
-      }
-      Thread.sleep(200);
-    }
-    throw new AssertionError("still not " + state);
   }
 }

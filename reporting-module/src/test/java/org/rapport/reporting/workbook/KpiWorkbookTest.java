@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -227,6 +231,39 @@ class KpiWorkbookTest {
       assertThat(row(workbook.getSheet("摘要"), "按时作出决定")).isNotNull();
       assertThat(workbook.getSheet("收到").getDrawingPatriarch().getCharts()).hasSize(4);
       assertThat(workbook.getSheet("按时情况").getDrawingPatriarch().getCharts()).hasSize(2);
+    }
+  }
+
+  @Test
+  void every_sheet_prints_across_one_page_with_its_head_and_number() throws IOException {
+    for (Locale language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
+      try (XSSFWorkbook workbook = made(language)) {
+        for (Sheet sheet : workbook) {
+          assertThat(sheet.getFitToPage()).isTrue();
+          assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+          assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+          assertThat(sheet.getFooter().getRight()).contains("&P", "&N");
+        }
+        assertThat(workbook.getSheetAt(1).getRepeatingRows().formatAsString()).isEqualTo("4:4");
+        assertThat(workbook.getSheetAt(6).getRepeatingRows().formatAsString()).isEqualTo("1:1");
+      }
+    }
+  }
+
+  @Test
+  void every_chart_draws_the_cells_beside_it_and_says_what_it_is() throws IOException {
+    for (Locale language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
+      try (XSSFWorkbook workbook = made(language)) {
+        for (Sheet sheet : workbook) {
+          XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+          for (XSSFChart chart : drawing == null ? List.<XSSFChart>of() : drawing.getCharts()) {
+            assertThat(chart.getTitleText().getString()).isNotBlank();
+            String source =
+                chart.getChartSeries().get(0).getSeries(0).getValuesData().getDataRangeReference();
+            assertThat(source).contains(sheet.getSheetName());
+          }
+        }
+      }
     }
   }
 

@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.platform.Texts;
+import org.rapport.reporting.kpi.Breakdown;
+import org.rapport.reporting.kpi.Count;
 import org.rapport.reporting.kpi.Figure;
 import org.rapport.reporting.kpi.Figures;
 import org.rapport.reporting.kpi.Kpi;
+import org.rapport.reporting.statistics.Interval;
 
 /** Another program opens the workbook, works its formulas out and finds the same figures. */
 class LibreOfficeTest {
@@ -31,15 +36,25 @@ class LibreOfficeTest {
   void libre_office_finds_the_dashboard_s_figures_and_every_case() throws Exception {
     // sheet 0 means every sheet, each in a file of its own
     convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1");
-    List<String> summary = Files.readAllLines(folder.resolve("kpi-Summary.csv"));
+    List<String[]> summary = sheet("Summary");
     for (Figure figure : FIGURES.all()) {
-      if (figure.isShown() && figure.kpi().unit() == Kpi.Unit.SHARE) {
-        String title = new PlainTexts().in(Texts.ENGLISH, figure.kpi().title());
-        String[] cells = line(summary, title).split(",");
-        assertThat(share(cells[1])).isEqualTo(figure.value(), near());
-        assertThat(share(cells[4])).isEqualTo(figure.interval().low(), near());
-        assertThat(share(cells[5])).isEqualTo(figure.interval().high(), near());
+      String[] cells = line(summary, new PlainTexts().in(Texts.ENGLISH, figure.kpi().title()));
+      isNumber(cells[1], figure.value());
+      isNumber(cells[2], figure.n() == null ? null : figure.n().doubleValue());
+      isNumber(cells[3], figure.hits() == null ? null : figure.hits().doubleValue());
+      Interval interval = figure.interval();
+      isNumber(cells[4], interval == null ? null : interval.low());
+      if (interval == null || interval.isBounded()) {
+        isNumber(cells[5], interval == null ? null : interval.high());
       }
+    }
+    List<Breakdown> tables = new ArrayList<>(FIGURES.received());
+    isCounted(sheet("Received"), tables);
+    isCounted(sheet("Backlog"), List.of(FIGURES.backlog()));
+    List<String[]> times = sheet("On time");
+    List<Figure> months = FIGURES.trend(Kpi.DECIDED_ON_TIME).months();
+    for (int i = 0; i < months.size(); i++) {
+      isNumber(times.get(4 + i)[3], months.get(i).value());
     }
     List<String> cases = Files.readAllLines(folder.resolve("kpi-Cases.csv"));
     assertThat(cases).hasSize(CASES.size() + 1);
@@ -52,8 +67,43 @@ class LibreOfficeTest {
     assertThat(Files.size(folder.resolve("kpi.pdf"))).isGreaterThan(20_000);
   }
 
-  private static double share(String percent) {
-    return Double.parseDouble(percent.replace("%", "")) / 100;
+  /** Totals are formulas, which it has just worked out. */
+  private static void isCounted(List<String[]> sheet, List<Breakdown> tables) {
+    List<String> found =
+        sheet.stream()
+            .filter(cells -> cells.length > 1 && !cells[0].isEmpty() && !cells[1].isEmpty())
+            .map(cells -> cells[1])
+            .toList();
+    List<String> counted = new ArrayList<>();
+    for (Breakdown table : tables) {
+      table.rows().forEach(row -> counted.add(shown(row.count())));
+      counted.add(shown(table.total()));
+    }
+    assertThat(found).isEqualTo(counted);
+  }
+
+  private static String shown(Count count) {
+    return switch (count.shown()) {
+      case PLAINLY -> count.value().toString();
+      case AS_FEWER -> "<5";
+      case WITHHELD -> "withheld";
+    };
+  }
+
+  private static void isNumber(String cell, Double value) {
+    if (value == null) {
+      assertThat(cell).doesNotContainPattern("[0-9]");
+    } else {
+      double written = Double.parseDouble(cell.replace("%", ""));
+      assertThat(cell.endsWith("%") ? written / 100 : written).isEqualTo(value, near());
+    }
+  }
+
+  private List<String[]> sheet(String name) throws IOException {
+    return Files.readAllLines(folder.resolve("kpi-" + name + ".csv")).stream()
+        .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+        .map(cells -> Stream.of(cells).map(cell -> cell.replace("\"", "")).toArray(String[]::new))
+        .toList();
   }
 
   private static Offset<Double> near() {
@@ -114,10 +164,9 @@ class LibreOfficeTest {
     return false;
   }
 
-  private static String line(List<String> lines, String title) {
+  private static String[] line(List<String[]> lines, String title) {
     return lines.stream()
-        .map(line -> line.replace("\"", ""))
-        .filter(line -> line.startsWith(title.replace("\"", "") + ","))
+        .filter(cells -> cells[0].equals(title))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no line " + title));
   }
