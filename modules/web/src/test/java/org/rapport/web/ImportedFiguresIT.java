@@ -141,10 +141,10 @@ class ImportedFiguresIT {
           sheets.counts(KpiSheets.RECEIVED), TABLES.stream().map(received::getJsonObject).toList());
       isCounts(sheets.counts(KpiSheets.BACKLOG), List.of(kpis.getJsonObject("backlog")));
       isTrend(sheets, KpiSheets.ON_TIME, 1, trend(kpis, "acknowledged-on-time"));
-      isTrend(sheets, KpiSheets.ON_TIME, 3, trend(kpis, "decided-on-time"));
-      isTrend(sheets, KpiSheets.ON_TIME, 5, trend(kpis, "time-to-decision-median"));
-      isTrend(sheets, KpiSheets.ON_TIME, 7, trend(kpis, "time-to-close-median"));
-      isTrend(sheets, KpiSheets.SATISFACTION, 5, trend(kpis, "upheld"));
+      isTrend(sheets, KpiSheets.ON_TIME, 5, trend(kpis, "decided-on-time"));
+      isTrend(sheets, KpiSheets.ON_TIME, 9, trend(kpis, "time-to-decision-median"));
+      isTrend(sheets, KpiSheets.ON_TIME, 13, trend(kpis, "time-to-close-median"));
+      isTrend(sheets, KpiSheets.SATISFACTION, 9, trend(kpis, "upheld"));
       assertThat(sheets.sheet(KpiSheets.CASES).getLastRowNum())
           .isEqualTo(new CountedByHand(FILE, from, to).received().size());
     }
@@ -264,8 +264,15 @@ class ImportedFiguresIT {
 
   private static void isTrend(KpiSheets sheets, int sheet, int column, List<JsonObject> months) {
     for (int i = 0; i < months.size(); i++) {
-      isNumber(sheets.at(sheet, KpiSheets.FIRST + i, column), number(months.get(i), "value"));
-      isNumber(sheets.at(sheet, KpiSheets.FIRST + i, column + 1), number(months.get(i), "n"));
+      JsonObject month = months.get(i);
+      int row = KpiSheets.FIRST_MONTH + i;
+      JsonObject interval = month.getJsonObject("interval");
+      isNumber(sheets.at(sheet, row, column), number(month, "value"));
+      isNumber(
+          sheets.at(sheet, row, column + 1), interval == null ? null : number(interval, "low"));
+      isNumber(
+          sheets.at(sheet, row, column + 2), interval == null ? null : number(interval, "high"));
+      isNumber(sheets.at(sheet, row, column + 3), number(month, "n"));
     }
   }
 

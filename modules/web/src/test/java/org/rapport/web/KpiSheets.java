@@ -24,6 +24,9 @@ final class KpiSheets {
   /** First row below a sheet's head. */
   static final int FIRST = 4;
 
+  /** First month of a sheet of trends, below its charts. */
+  static final int FIRST_MONTH = 22;
+
   private final XSSFWorkbook workbook;
 
   KpiSheets(byte[] file) {

@@ -27,8 +27,15 @@ public final class DashboardView {
     this.mayReadCases = mayReadCases;
   }
 
-  public List<Tile> getTiles() {
-    return figures.all().stream().map(this::tile).toList();
+  /** What was done first, then how it ended, then how much there was. */
+  public List<TileGroup> getGroups() {
+    return TileGroup.QUESTIONS.stream()
+        .map(
+            question ->
+                new TileGroup(
+                    numbers.text(question.getKey()),
+                    question.getValue().stream().map(figures::of).map(this::tile).toList()))
+        .toList();
   }
 
   private Tile tile(Figure figure) {

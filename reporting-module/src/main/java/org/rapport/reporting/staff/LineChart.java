@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.rapport.reporting.kpi.Figure;
 import org.rapport.reporting.kpi.Kpi;
 import org.rapport.reporting.kpi.Trend;
+import org.rapport.reporting.statistics.Interval;
 
 /** KPIs month by month. A month that is hidden or empty leaves a gap. */
 public record LineChart(
@@ -24,11 +25,16 @@ public record LineChart(
   public record Series(
       String name, String style, List<String> paths, List<Point> points, List<Cell> cells) {}
 
-  /** One month's value on the line. */
-  public record Point(double x, double y, String title) {}
+  /** One month's value on the line, and its interval as a stroke from low to high. */
+  public record Point(double x, double y, double low, double high, String title) {}
 
-  /** One month's value and the number behind it, both empty where hidden. */
-  public record Cell(String value, String n) {}
+  /** One month's value, its interval and the number behind it, all empty where hidden. */
+  public record Cell(String value, String interval, String n) {}
+
+  /** True where no month may be shown, or none has anything to show. */
+  public boolean isEmpty() {
+    return series.stream().allMatch(one -> one.points().isEmpty());
+  }
 
   static LineChart of(String title, List<YearMonth> months, Numbers numbers, Trend... trends) {
     Kpi kpi = trends[0].kpi();
@@ -72,8 +78,8 @@ public record LineChart(
       if (isDrawn(month)) {
         double y = plot.y(month.value());
         path.append(plot.middle(i)).append(',').append(y).append(' ');
-        String title = names.get(i) + ": " + numbers.value(month);
-        points.add(new Point(plot.middle(i), y, title));
+        String title = names.get(i) + ": " + said(month, numbers);
+        points.add(new Point(plot.middle(i), y, low(month, plot), high(month, plot), title));
       } else if (!path.isEmpty()) {
         paths.add(path.toString());
         path.setLength(0);
@@ -95,7 +101,25 @@ public record LineChart(
 
   private static Cell cell(Figure figure, Numbers numbers) {
     return figure.isShown()
-        ? new Cell(numbers.value(figure), numbers.whole(figure.n()))
-        : new Cell("", "");
+        ? new Cell(numbers.value(figure), numbers.interval(figure), numbers.whole(figure.n()))
+        : new Cell("", "", "");
+  }
+
+  private static String said(Figure figure, Numbers numbers) {
+    String interval = numbers.interval(figure);
+    String n = numbers.text("report.n", figure.n());
+    return numbers.value(figure) + " · " + n + (interval.isEmpty() ? "" : " · " + interval);
+  }
+
+  private static double low(Figure figure, Plot plot) {
+    Interval interval = figure.interval();
+    return plot.y(interval == null ? figure.value() : interval.low());
+  }
+
+  /** As far as there is room. */
+  private static double high(Figure figure, Plot plot) {
+    Interval interval = figure.interval();
+    double high = interval == null ? figure.value() : interval.high();
+    return Double.isFinite(high) ? Math.max(Plot.TOP, plot.y(high)) : Plot.TOP;
   }
 }

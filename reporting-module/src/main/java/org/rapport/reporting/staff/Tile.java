@@ -10,6 +10,7 @@ import org.rapport.reporting.suppression.Light;
  * @param value with its unit, or the words that stand in its place
  * @param small whether the value is words, to be set smaller
  * @param about n and interval
+ * @param gauge the same as a drawing, or null
  * @param tone of the status, by the design system
  * @param status empty where the value says the same
  * @param link to where the reader may look further, or null
@@ -20,6 +21,7 @@ public record Tile(
     String value,
     boolean small,
     String about,
+    Gauge gauge,
     String target,
     String tone,
     String status,
@@ -33,6 +35,7 @@ public record Tile(
         value,
         !figure.isShown() || figure.isNotReached(),
         about(figure, numbers),
+        Gauge.of(figure),
         figure.target() == null
             ? ""
             : numbers.text("report.target", numbers.value(kpi, figure.target().value())),

@@ -5,14 +5,24 @@ import org.rapport.reporting.kpi.Figure;
 import org.rapport.reporting.kpi.Figures;
 import org.rapport.reporting.kpi.Kpi;
 import org.rapport.reporting.kpi.Trend;
+import org.rapport.reporting.statistics.Interval;
 import org.rapport.reporting.suppression.Distribution;
 
-/** KPIs month by month with line charts. A month with too few stays blank, as an empty one does. */
+/**
+ * KPIs month by month, line charts above their numbers. A month with too few stays blank, as an
+ * empty one does.
+ */
 final class TrendSheet {
 
-  private static final int HEAD = 3;
+  private static final int CHARTS = 3;
   private static final int CHART_ROWS = 18;
-  private static final int CHART_COLUMN = 10;
+  private static final int HEAD = CHARTS + CHART_ROWS;
+
+  /** Of a KPI: value, interval, n. */
+  private static final int COLUMNS = 4;
+
+  private static final int SECOND_CHART = 9;
+  private static final int CHART_OF_RATINGS = 3;
 
   private final Grid grid;
   private final Words words;
@@ -33,13 +43,13 @@ final class TrendSheet {
             Kpi.DECIDED_ON_TIME,
             Kpi.TIME_TO_DECISION_MEDIAN,
             Kpi.TIME_TO_CLOSE_MEDIAN);
-    shares("chart.onTime", last, Kpi.ACKNOWLEDGED_ON_TIME, Kpi.DECIDED_ON_TIME);
-    chart(HEAD + CHART_ROWS, "chart.times", "chart.days")
+    shares("chart.onTime", 0, last, Kpi.ACKNOWLEDGED_ON_TIME, Kpi.DECIDED_ON_TIME);
+    chart(SECOND_CHART, "chart.times", "chart.days")
         .lines(
             HEAD + 1,
             last,
             0,
-            new int[] {5, 7},
+            new int[] {column(2), column(3)},
             words.of(Kpi.TIME_TO_DECISION_MEDIAN.title()),
             words.of(Kpi.TIME_TO_CLOSE_MEDIAN.title()));
   }
@@ -52,17 +62,17 @@ final class TrendSheet {
             Kpi.SATISFIED_WITH_HANDLING,
             Kpi.SATISFIED_WITH_OUTCOME,
             Kpi.UPHELD);
-    chart(HEAD + CHART_ROWS, "chart.upheld", "chart.share")
+    chart(SECOND_CHART, "chart.upheld", "chart.share")
         .upTo(1, "0%")
-        .lines(HEAD + 1, last, 0, new int[] {5}, words.of(Kpi.UPHELD.title()));
-    shares("chart.satisfaction", last, Kpi.SATISFIED_WITH_HANDLING, Kpi.SATISFIED_WITH_OUTCOME);
-    int row = Math.max(last + 3, HEAD + 2 * CHART_ROWS);
+        .lines(HEAD + 1, last, 0, new int[] {column(2)}, words.of(Kpi.UPHELD.title()));
+    shares("chart.satisfaction", 0, last, Kpi.SATISFIED_WITH_HANDLING, Kpi.SATISFIED_WITH_OUTCOME);
+    int row = last + 3;
     row = ratings(row, "chart.handling", figures.handling());
     ratings(row, "chart.outcome", figures.outcome());
   }
 
   private int table(String title, Kpi... kpis) {
-    grid.widths(16, 14, 9, 14, 9, 14, 9, 14, 9, 3);
+    grid.widths(16, 14, 10, 10, 9, 14, 10, 10, 9, 14, 10, 10, 9, 14, 10, 10, 9);
     grid.title(title, words.period(figures.period().from(), figures.period().to()));
     grid.text(HEAD, 0, words.of("workbook.month"), Look.HEAD);
     grid.height(HEAD, 3);
@@ -70,43 +80,65 @@ final class TrendSheet {
     for (int i = 0; i < months.size(); i++) {
       grid.text(HEAD + 1 + i, 0, months.get(i), Look.TEXT);
     }
-    int column = 1;
-    for (Kpi kpi : kpis) {
-      column(column, kpi);
-      column += 2;
+    for (int i = 0; i < kpis.length; i++) {
+      write(column(i), kpis[i]);
     }
-    grid.sheet().createFreezePane(1, HEAD + 1);
     return HEAD + months.size();
   }
 
-  private void column(int column, Kpi kpi) {
+  /** Where a KPI's numbers begin. */
+  private static int column(int kpi) {
+    return 1 + kpi * COLUMNS;
+  }
+
+  private void write(int column, Kpi kpi) {
     Trend trend = figures.trend(kpi);
     grid.text(HEAD, column, words.of(kpi.title()), Look.HEAD);
-    grid.text(HEAD, column + 1, "n", Look.HEAD);
+    grid.text(HEAD, column + 1, words.of("workbook.low"), Look.HEAD);
+    grid.text(HEAD, column + 2, words.of("workbook.high"), Look.HEAD);
+    grid.text(HEAD, column + 3, "n", Look.HEAD);
     int row = HEAD + 1;
     for (Figure month : trend.months()) {
-      Look look = SummarySheet.look(kpi);
-      grid.blank(row, column, look);
-      grid.blank(row, column + 1, Look.COUNT);
-      if (month.isShown() && month.value() != null) {
-        grid.number(row, column, month.value(), look);
-      }
-      if (month.isShown()) {
-        grid.number(row, column + 1, month.n(), Look.COUNT);
-      }
-      row++;
+      write(row++, column, month);
     }
   }
 
-  private void shares(String title, int last, Kpi one, Kpi other) {
-    chart(HEAD, title, "chart.share")
-        .upTo(1, "0%")
-        .lines(HEAD + 1, last, 0, new int[] {1, 3}, words.of(one.title()), words.of(other.title()));
+  private void write(int row, int column, Figure month) {
+    Look look = SummarySheet.look(month.kpi());
+    for (int i = 0; i < COLUMNS; i++) {
+      grid.blank(row, column + i, i == COLUMNS - 1 ? Look.COUNT : look);
+    }
+    if (!month.isShown()) {
+      return;
+    }
+    grid.number(row, column + 3, month.n(), Look.COUNT);
+    if (month.value() != null) {
+      grid.number(row, column, month.value(), look);
+    }
+    Interval interval = month.interval();
+    if (interval != null) {
+      grid.number(row, column + 1, interval.low(), look);
+      if (interval.isBounded()) {
+        grid.number(row, column + 2, interval.high(), look);
+      }
+    }
   }
 
-  private Chart chart(int row, String title, String up) {
+  private void shares(String title, int column, int last, Kpi one, Kpi other) {
+    chart(column, title, "chart.share")
+        .upTo(1, "0%")
+        .lines(
+            HEAD + 1,
+            last,
+            0,
+            new int[] {column(0), column(1)},
+            words.of(one.title()),
+            words.of(other.title()));
+  }
+
+  private Chart chart(int column, String title, String up) {
     return new Chart(
-        grid.sheet(), row, CHART_COLUMN, words.of(title), words.of("workbook.month"), words.of(up));
+        grid.sheet(), CHARTS, column, words.of(title), words.of("workbook.month"), words.of(up));
   }
 
   private int ratings(int top, String title, Distribution ratings) {
@@ -128,7 +160,7 @@ final class TrendSheet {
     new Chart(
             grid.sheet(),
             top,
-            CHART_COLUMN,
+            CHART_OF_RATINGS,
             words.of(title),
             words.of("chart.score"),
             words.of("chart.people"))

@@ -73,8 +73,12 @@ class KpiWorkbookTest {
       for (int i = 0; i < decided.months().size(); i++) {
         Figure month = decided.months().get(i);
         if (month.isShown()) {
-          assertThat(times.getRow(4 + i).getCell(3).getNumericCellValue())
+          assertThat(times.getRow(22 + i).getCell(5).getNumericCellValue())
               .isCloseTo(month.value(), within(1e-9));
+          assertThat(times.getRow(22 + i).getCell(6).getNumericCellValue())
+              .isCloseTo(month.interval().low(), within(1e-9));
+          assertThat(times.getRow(22 + i).getCell(8).getNumericCellValue())
+              .isEqualTo(month.n().doubleValue());
         }
       }
     }
