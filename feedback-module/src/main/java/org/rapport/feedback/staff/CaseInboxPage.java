@@ -30,6 +30,11 @@ public class CaseInboxPage {
   private String page;
   private Slice<CaseRow> rows;
 
+  /** A post has looked at the list before its address was read and before anything was assigned. */
+  public void refresh() {
+    rows = null;
+  }
+
   public Slice<CaseRow> getRows() {
     if (rows == null) {
       rows = inbox.list(address.filter(), page, PER_PAGE);

@@ -56,9 +56,9 @@ class AccountsBrowserIT extends BrowserTest {
     zhao.locator("#login").fill("Zhao.Min");
     zhao.locator("#password").fill(password);
     zhao.locator("#submit").click();
-    assertThat(zhao.locator("h1")).hasText("您的账户");
+    assertThat(zhao.locator("h1")).hasText("您的账号");
     zhao.navigate("/staff/cases/inbox");
-    assertThat(zhao.locator("h1")).hasText("您的账户");
+    assertThat(zhao.locator("h1")).hasText("您的账号");
 
     zhao.locator("#current").fill(password);
     zhao.locator("#password").fill("seven green bicycles");
@@ -78,7 +78,7 @@ class AccountsBrowserIT extends BrowserTest {
     page.locator("#submit").click();
 
     assertThat(page.locator(".error-summary"))
-        .containsText("Sign-in name and password do not belong together.");
+        .containsText("The sign-in name or the password is wrong.");
     assertThat(page.locator("#login")).hasValue("nobody-at-all");
     assertThat(page.locator("#password")).hasValue("");
     checkAccessible(page);

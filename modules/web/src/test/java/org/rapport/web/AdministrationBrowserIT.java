@@ -57,7 +57,7 @@ class AdministrationBrowserIT extends BrowserTest {
     page.locator("#nameChinese").fill("开放日");
     page.locator("#save").click();
 
-    assertThat(page.locator("#nameEnglish-error")).containsText("Enter something here");
+    assertThat(page.locator("#nameEnglish-error")).containsText("Please fill this in");
     assertThat(page.locator("#nameChinese")).hasValue("开放日");
     checkAccessible(page);
   }

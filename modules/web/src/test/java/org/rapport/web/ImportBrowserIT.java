@@ -40,7 +40,7 @@ class ImportBrowserIT extends BrowserTest {
     page.goBack();
     page.locator("details.undo summary").click();
     page.locator("#undo").click();
-    assertThat(page.locator("#live")).containsText("were taken out again");
+    assertThat(page.locator("#live")).containsText("were removed");
     page.navigate("/staff/cases/inbox?state=ALL&q=walkabout");
     assertThat(page.locator(".empty")).isVisible();
   }

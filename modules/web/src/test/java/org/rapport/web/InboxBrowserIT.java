@@ -55,9 +55,21 @@ class InboxBrowserIT extends BrowserTest {
     page.locator("#to").selectOption(new SelectOption().setLabel(handler.name()));
     page.locator("#assign-selected").click();
 
-    assertThat(page.locator(".notice.good")).containsText("2 cases were given away");
+    assertThat(page.locator(".notice.good")).containsText("2 cases were assigned");
     page.navigate("/staff/cases/inbox?assignee=me&q=Paperweight");
     assertThat(page.locator("table.inbox tbody tr")).hasCount(2);
+  }
+
+  @Test
+  void a_refused_assignment_keeps_the_list_as_it_was_narrowed() {
+    SentCase wanted = SentCase.named("Wobbly handrail", "Ines Ferro");
+    SentCase.named("Something else entirely", "Ines Ferro");
+    Page page = at("/staff/cases/inbox?q=handrail", ENGLISH, PHONE);
+    page.locator("#assign-selected").click();
+
+    assertThat(page.locator(".error-summary")).containsText("Select at least one case");
+    assertThat(page.locator("table.inbox tbody tr")).hasCount(1);
+    assertThat(page.locator("table.inbox")).containsText(wanted.reference());
   }
 
   @Test

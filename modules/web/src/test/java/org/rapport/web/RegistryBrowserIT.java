@@ -61,6 +61,7 @@ class RegistryBrowserIT extends BrowserTest {
     page.locator("#save").click();
 
     assertThat(page.locator(".error-summary li")).hasCount(5);
+    assertThat(page.locator(".error-summary li").first()).hasText("Name: Please fill this in.");
     assertThat(page.locator("#about")).hasValue("Runs a garden");
     assertThat(page.locator("#email")).hasValue("nobody");
     checkAccessible(page);

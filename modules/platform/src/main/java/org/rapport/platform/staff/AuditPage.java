@@ -51,15 +51,27 @@ public class AuditPage {
     return entries;
   }
 
-  /** In the reader's language, from the bundle of the module it belongs to; else its code. */
   public String nameOf(AuditEntry entry) {
-    String key = "audit.action." + entry.action();
+    return named("audit.action.", entry.action());
+  }
+
+  public String objectOf(AuditEntry entry) {
+    return named("audit.object.", entry.objectType());
+  }
+
+  public String detailOf(String code) {
+    return named("audit.detail.", code);
+  }
+
+  /** In the reader's language, from the bundle of the module it belongs to; else its code. */
+  private String named(String group, String code) {
+    String key = group + code;
     return modules.stream()
         .map(RapportModule::name)
         .filter(module -> texts.has(module, key))
         .findFirst()
         .map(module -> texts.here(Message.of(module, key)))
-        .orElse(entry.action());
+        .orElse(code);
   }
 
   /** Null unless asked for: it reads everything. */

@@ -39,6 +39,10 @@ public class OwnSessionsPage implements Serializable {
     return caller.signedIn().map(SignedIn::sessionId).filter(id -> id == session.id()).isPresent();
   }
 
+  public String deviceOf(OpenSession session) {
+    return Device.of(session.userAgent());
+  }
+
   public List<OpenSession> getList() {
     return list;
   }

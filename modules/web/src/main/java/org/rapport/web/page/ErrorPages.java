@@ -35,6 +35,7 @@ public class ErrorPages extends HttpServlet {
     } else {
       String id = response.getHeader("X-Request-Id");
       new NoticePage(LanguageFilter.of(request), key)
+          .from(path)
           .withId(status >= 500 && id != null ? id : "")
           .withText(status >= 500 ? TypedText.in(request.getParameterMap()) : "")
           .send(response, status);

@@ -14,6 +14,7 @@ final class ExpiredText {
     String typed = TypedText.in(request.getParameterMap());
     response.reset();
     new NoticePage(LanguageFilter.of(request), "expired")
+        .from(request.getRequestURI())
         .withText(typed)
         .send(response, HttpServletResponse.SC_OK);
   }

@@ -14,12 +14,19 @@ final class NoticePage {
 
   private final ResourceBundle texts;
   private final String key;
+  private String home = "/";
   private String typed = "";
   private String id = "";
 
   NoticePage(Locale language, String key) {
     this.texts = ResourceBundle.getBundle("org.rapport.web.messages", language);
     this.key = key;
+  }
+
+  /** Who was among the staff's pages finds back to theirs. */
+  NoticePage from(String path) {
+    this.home = path.startsWith("/staff") ? "/staff" : "/";
+    return this;
   }
 
   /** Text to give back to the person. */
@@ -49,17 +56,22 @@ final class NoticePage {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <link rel="icon" type="image/svg+xml" href="/resources/rapport/favicon.svg">
         <link rel="stylesheet" href="/resources/rapport/rapport.css"></head>
-        <body class="plain"><main id="content"><h1>%s</h1><p class="lead">%s</p>%s%s
-        <p><a class="button secondary" href="/">%s</a></p></main></body></html>
+        <body class="plain"><header class="site"><div class="bar">
+        <a class="wordmark" href="%s"><img src="/resources/rapport/favicon.svg" alt="" width="26" height="26">%s</a>
+        </div></header><main id="content"><h1>%s</h1><p class="lead">%s</p>%s%s
+        <p><a class="button secondary" href="%s">%s</a></p></main></body></html>
         """
         .formatted(
             text("language.tag"),
             title,
             text("product"),
+            home,
+            text("product"),
             title,
             text("notice." + key + ".text"),
             typedHtml(),
             idHtml(),
+            home,
             text("notice.home"));
   }
 

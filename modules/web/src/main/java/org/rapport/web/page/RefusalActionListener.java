@@ -109,9 +109,15 @@ public class RefusalActionListener implements ActionListener {
     }
     Object label = field.getAttributes().get("label");
     if (label != null && violation.message().module().equals("kernel")) {
-      message.setSummary(text(Message.of("web", "errors.field", label, message.getDetail())));
+      message.setSummary(
+          text(Message.of("web", "errors.field", asName(label), message.getDetail())));
     }
     faces.addMessage(field.getClientId(faces), message);
+  }
+
+  /** Some labels are questions; before a colon they are not. */
+  private static String asName(Object label) {
+    return String.valueOf(label).replaceAll("[?？]$", "");
   }
 
   /**

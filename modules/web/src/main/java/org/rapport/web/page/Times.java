@@ -22,10 +22,7 @@ public class Times {
   public String moment(Instant moment) {
     return moment == null
         ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(texts.language())
-            .withZone(settings.timeZone())
-            .format(moment);
+        : moments().withLocale(texts.language()).withZone(settings.timeZone()).format(moment);
   }
 
   /**
@@ -50,6 +47,13 @@ public class Times {
             .withLocale(texts.language())
             .withZone(zone())
             .format(moment);
+  }
+
+  /** Offices in China write 17:30; what the runtime knows of it changes with its version. */
+  private DateTimeFormatter moments() {
+    return texts.language().getLanguage().equals("zh")
+        ? DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm")
+        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
   }
 
   private ZoneId zone() {
