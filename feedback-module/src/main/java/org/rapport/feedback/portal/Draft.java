@@ -24,12 +24,7 @@ class Draft implements Serializable {
 
   private final Set<Step> answered = EnumSet.noneOf(Step.class);
   private final List<DraftFile> files = new ArrayList<>();
-  private FeedbackType type;
-  private Identity identity;
-  private Sender sender = Sender.UNKNOWN;
-  private About about = About.NOTHING;
-  private Story story = Story.UNTOLD;
-  private String remedy;
+  private Answers answers = Answers.NONE;
   private boolean resumed;
   private Sent sent;
   private String key;
@@ -57,7 +52,9 @@ class Draft implements Serializable {
 
   /** Whether every question before this one has its answer. */
   synchronized boolean isOpen(Step step) {
-    return Step.of(this).stream().takeWhile(before -> before != step).allMatch(answered::contains);
+    return Step.of(answers).stream()
+        .takeWhile(before -> before != step)
+        .allMatch(answered::contains);
   }
 
   /** Whether earlier answers were lost with an ended session. */
@@ -67,39 +64,37 @@ class Draft implements Serializable {
 
   /** The first question that still waits for its answer; {@link Step#CHECK} where none does. */
   synchronized Step next() {
-    return Step.of(this).stream()
+    return Step.of(answers).stream()
         .filter(step -> !answered.contains(step))
         .findFirst()
         .orElse(Step.CHECK);
   }
 
-  synchronized void choose(FeedbackType chosen) {
-    type = chosen;
+  synchronized void choose(FeedbackType type) {
+    answers = answers.with(type);
   }
 
-  /** Who becomes anonymous is forgotten at once. */
-  synchronized void choose(Identity chosen) {
-    identity = chosen;
-    if (chosen == Identity.ANONYMOUS) {
-      sender = Sender.UNKNOWN;
+  synchronized void choose(Identity identity) {
+    answers = answers.with(identity);
+    if (identity == Identity.ANONYMOUS) {
       answered.remove(Step.CONTACT);
     }
   }
 
-  synchronized void from(Sender given) {
-    sender = given;
+  synchronized void from(Sender sender) {
+    answers = answers.with(sender);
   }
 
-  synchronized void isAbout(About given) {
-    about = given;
+  synchronized void concern(About about) {
+    answers = answers.with(about);
   }
 
-  synchronized void tell(Story told) {
-    story = told;
+  synchronized void tell(Story story) {
+    answers = answers.with(story);
   }
 
-  synchronized void askFor(String wanted) {
-    remedy = wanted;
+  synchronized void askFor(String remedy) {
+    answers = answers.withRemedy(remedy);
   }
 
   synchronized void add(DraftFile file) {
@@ -129,12 +124,7 @@ class Draft implements Serializable {
   private void forget() {
     answered.clear();
     files.clear();
-    type = null;
-    identity = null;
-    sender = Sender.UNKNOWN;
-    about = About.NOTHING;
-    story = Story.UNTOLD;
-    remedy = null;
+    answers = Answers.NONE;
     resumed = false;
     key = null;
   }
@@ -147,28 +137,8 @@ class Draft implements Serializable {
     return key;
   }
 
-  synchronized FeedbackType type() {
-    return type;
-  }
-
-  synchronized Identity identity() {
-    return identity;
-  }
-
-  synchronized Sender sender() {
-    return sender;
-  }
-
-  synchronized About about() {
-    return about;
-  }
-
-  synchronized Story story() {
-    return story;
-  }
-
-  synchronized String remedy() {
-    return type == FeedbackType.COMPLAINT ? remedy : null;
+  synchronized Answers answers() {
+    return answers;
   }
 
   synchronized List<DraftFile> files() {

@@ -17,8 +17,8 @@ public class FeedbackAboutPage extends QuestionPage {
 
   @PostConstruct
   void load() {
-    kind = shown().about().kind();
-    which = shown().about().which();
+    kind = shown().answers().about().kind();
+    which = shown().answers().about().which();
   }
 
   @Override
@@ -27,7 +27,7 @@ public class FeedbackAboutPage extends QuestionPage {
   }
 
   public String save() {
-    return answer(draft -> draft.isAbout(new About(kind, which)), this::judge);
+    return answer(draft -> draft.concern(new About(kind, which)), this::judge);
   }
 
   private void judge() {

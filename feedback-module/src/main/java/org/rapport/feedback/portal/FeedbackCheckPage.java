@@ -49,66 +49,66 @@ public class FeedbackCheckPage extends QuestionPage {
   private Sent sent() {
     Submitted submitted =
         send.with(feedback(), draft().files(), new RequestKey(draft().key(random)));
-    Instant due = answerTime.ifSentNow(draft().type());
+    Instant due = answerTime.ifSentNow(draft().answers().type());
     return new Sent(submitted.reference(), submitted.receipt(), due);
   }
 
   private Feedback feedback() {
-    Sender sender = draft().sender();
+    Sender sender = draft().answers().sender();
     return new Feedback(
-        draft().type(),
-        draft().identity(),
+        draft().answers().type(),
+        draft().answers().identity(),
         Channel.PORTAL,
         texts.language().toLanguageTag(),
-        draft().story().subject(),
-        draft().story().text(),
-        draft().remedy(),
-        words.of(draft().about()),
+        draft().answers().story().subject(),
+        draft().answers().story().text(),
+        draft().answers().remedy(),
+        words.of(draft().answers().about()),
         new Contact(sender.name(), sender.email(), sender.phone()));
   }
 
   public FeedbackType getType() {
-    return shown().type();
+    return shown().answers().type();
   }
 
   public Identity getIdentity() {
-    return shown().identity();
+    return shown().answers().identity();
   }
 
   public boolean isContactAsked() {
-    return Step.CONTACT.isAskedIn(shown());
+    return Step.CONTACT.isAskedIn(shown().answers());
   }
 
   public String getName() {
-    return shown().sender().name();
+    return shown().answers().sender().name();
   }
 
   public String getEmail() {
-    return shown().sender().email();
+    return shown().answers().sender().email();
   }
 
   public String getPhone() {
-    return shown().sender().phone();
+    return shown().answers().sender().phone();
   }
 
   public String getAbout() {
-    return words.of(shown().about());
+    return words.of(shown().answers().about());
   }
 
   public String getSubject() {
-    return shown().story().subject();
+    return shown().answers().story().subject();
   }
 
   public String getText() {
-    return shown().story().text();
+    return shown().answers().story().text();
   }
 
   public boolean isRemedyAsked() {
-    return Step.REMEDY.isAskedIn(shown());
+    return Step.REMEDY.isAskedIn(shown().answers());
   }
 
   public String getRemedy() {
-    return shown().remedy();
+    return shown().answers().remedy();
   }
 
   public List<DraftFile> getFiles() {

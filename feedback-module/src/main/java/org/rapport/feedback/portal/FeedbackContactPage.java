@@ -17,9 +17,9 @@ public class FeedbackContactPage extends QuestionPage {
 
   @PostConstruct
   void load() {
-    name = shown().sender().name();
-    email = shown().sender().email();
-    phone = shown().sender().phone();
+    name = shown().answers().sender().name();
+    email = shown().answers().sender().email();
+    phone = shown().answers().sender().phone();
   }
 
   @Override
@@ -30,11 +30,11 @@ public class FeedbackContactPage extends QuestionPage {
   public String save() {
     return answer(
         draft -> draft.from(new Sender(name, email, phone)),
-        () -> new Contact(name, email, phone).requireFor(draft().identity()));
+        () -> new Contact(name, email, phone).requireFor(draft().answers().identity()));
   }
 
   public boolean isConfidential() {
-    return shown().identity() == Identity.CONFIDENTIAL;
+    return shown().answers().identity() == Identity.CONFIDENTIAL;
   }
 
   public String getName() {

@@ -16,7 +16,7 @@ public class FeedbackIdentityPage extends QuestionPage {
 
   @PostConstruct
   void load() {
-    identity = shown().identity();
+    identity = shown().answers().identity();
   }
 
   @Override

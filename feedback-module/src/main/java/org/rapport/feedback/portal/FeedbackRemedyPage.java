@@ -15,7 +15,7 @@ public class FeedbackRemedyPage extends QuestionPage {
 
   @PostConstruct
   void load() {
-    remedy = shown().remedy();
+    remedy = shown().answers().remedy();
   }
 
   @Override

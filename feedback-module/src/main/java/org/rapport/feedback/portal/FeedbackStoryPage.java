@@ -20,8 +20,8 @@ public class FeedbackStoryPage extends QuestionPage {
 
   @PostConstruct
   void load() {
-    subject = shown().story().subject();
-    text = shown().story().text();
+    subject = shown().answers().story().subject();
+    text = shown().answers().story().text();
   }
 
   @Override
@@ -51,7 +51,7 @@ public class FeedbackStoryPage extends QuestionPage {
 
   /** Complaints are asked for where the type was lost with an ended session. */
   public FeedbackType getType() {
-    return shown().type() == null ? FeedbackType.COMPLAINT : shown().type();
+    return shown().answers().type() == null ? FeedbackType.COMPLAINT : shown().answers().type();
   }
 
   public String getSubject() {

@@ -16,7 +16,7 @@ public class FeedbackTypePage extends QuestionPage {
 
   @PostConstruct
   void load() {
-    type = shown().type();
+    type = shown().answers().type();
   }
 
   @Override

@@ -75,6 +75,6 @@ abstract class QuestionPage {
   }
 
   private List<Step> asked() {
-    return Step.of(shown());
+    return Step.of(shown().answers());
   }
 }

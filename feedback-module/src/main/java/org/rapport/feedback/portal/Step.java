@@ -27,14 +27,14 @@ enum Step {
   }
 
   /** The questions this person is asked: nobody is asked what does not apply to them. */
-  static List<Step> of(Draft draft) {
-    return Arrays.stream(values()).filter(step -> step.isAskedIn(draft)).toList();
+  static List<Step> of(Answers answers) {
+    return Arrays.stream(values()).filter(step -> step.isAskedIn(answers)).toList();
   }
 
-  boolean isAskedIn(Draft draft) {
+  boolean isAskedIn(Answers answers) {
     return switch (this) {
-      case CONTACT -> draft.identity() != Identity.ANONYMOUS;
-      case REMEDY -> draft.type() == null || draft.type() == FeedbackType.COMPLAINT;
+      case CONTACT -> answers.identity() != Identity.ANONYMOUS;
+      case REMEDY -> answers.type() == null || answers.type() == FeedbackType.COMPLAINT;
       default -> true;
     };
   }

@@ -23,7 +23,7 @@ class DraftTest {
     draft.choose(FeedbackType.COMPLAINT);
     draft.choose(Identity.NAMED);
 
-    assertThat(Step.of(draft)).containsExactly(Step.values());
+    assertThat(Step.of(draft.answers())).containsExactly(Step.values());
   }
 
   @Test
@@ -31,7 +31,7 @@ class DraftTest {
     draft.choose(FeedbackType.QUESTION);
     draft.choose(Identity.ANONYMOUS);
 
-    assertThat(Step.of(draft)).doesNotContain(Step.CONTACT, Step.REMEDY);
+    assertThat(Step.of(draft.answers())).doesNotContain(Step.CONTACT, Step.REMEDY);
   }
 
   @Test
@@ -59,7 +59,7 @@ class DraftTest {
 
     draft.choose(Identity.ANONYMOUS);
 
-    assertThat(draft.sender()).isEqualTo(Sender.UNKNOWN);
+    assertThat(draft.answers().sender()).isEqualTo(Sender.UNKNOWN);
     draft.choose(Identity.NAMED);
     assertThat(draft.next()).isEqualTo(Step.CONTACT);
   }
@@ -70,7 +70,7 @@ class DraftTest {
     draft.answered(Step.STORY);
 
     assertThat(draft.isResumed()).isTrue();
-    assertThat(draft.story().text()).isEqualTo("Two hours");
+    assertThat(draft.answers().story().text()).isEqualTo("Two hours");
     assertThat(draft.next()).isEqualTo(Step.TYPE);
   }
 
@@ -110,8 +110,8 @@ class DraftTest {
     draft.send(() -> sent(1));
 
     assertThat(draft.isStarted()).isFalse();
-    assertThat(draft.sender()).isEqualTo(Sender.UNKNOWN);
-    assertThat(draft.story()).isEqualTo(Story.UNTOLD);
+    assertThat(draft.answers().sender()).isEqualTo(Sender.UNKNOWN);
+    assertThat(draft.answers().story()).isEqualTo(Story.UNTOLD);
   }
 
   @Test

@@ -25,10 +25,7 @@ public class StakeholderDraft implements Serializable {
   private String otherName;
   private StakeholderForm form;
   private String about;
-  private String phone;
-  private String email;
-  private String address;
-  private String website;
+  private final ReachDraft reach = new ReachDraft();
   private SourceKind source;
   private String sourceBy;
   private Effect[] effects = {};
@@ -44,10 +41,7 @@ public class StakeholderDraft implements Serializable {
     otherName = entry.otherName();
     form = entry.form();
     about = entry.about();
-    phone = entry.phone();
-    email = entry.email();
-    address = entry.address();
-    website = entry.website();
+    reach.show(entry);
     source = entry.source();
     sourceBy = entry.sourceBy();
     effects = entry.effects().toArray(Effect[]::new);
@@ -63,10 +57,10 @@ public class StakeholderDraft implements Serializable {
         otherName,
         form,
         about,
-        phone,
-        email,
-        address,
-        website,
+        reach.getPhone(),
+        reach.getEmail(),
+        reach.getAddress(),
+        reach.getWebsite(),
         source,
         sourceBy,
         Set.of(effects),
@@ -116,36 +110,8 @@ public class StakeholderDraft implements Serializable {
     this.about = about;
   }
 
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getAddress() {
-    return address;
-  }
-
-  public void setAddress(String address) {
-    this.address = address;
-  }
-
-  public String getWebsite() {
-    return website;
-  }
-
-  public void setWebsite(String website) {
-    this.website = website;
+  public ReachDraft getReach() {
+    return reach;
   }
 
   public SourceKind getSource() {

@@ -6,11 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -28,6 +24,7 @@ public final class EmbeddedServer {
 
   private final Path directory;
   private final Path data;
+  private final PasswordFile password;
   private final Map<String, String> options;
   private final Command command;
   private final PostgresBinaries binaries;
@@ -36,6 +33,7 @@ public final class EmbeddedServer {
   private EmbeddedServer(Path directory, Map<String, String> options) {
     this.directory = directory.toAbsolutePath();
     this.data = this.directory.resolve("data");
+    this.password = new PasswordFile(this.directory.resolve("password"));
     this.options = options;
     this.command = Command.forOwnerOf(this.directory);
     this.binaries = PostgresBinaries.unpackedBelow(this.directory);
@@ -61,7 +59,7 @@ public final class EmbeddedServer {
     source.setPortNumbers(new int[] {port});
     source.setDatabaseName(name);
     source.setUser(USER);
-    source.setPassword(password());
+    source.setPassword(password.read());
     return source;
   }
 
@@ -94,9 +92,7 @@ public final class EmbeddedServer {
       return;
     }
     try {
-      if (Files.notExists(passwordFile())) {
-        writePassword();
-      }
+      password.createIfMissing();
       command.own(directory);
       // initdb makes a directory whole or removes it; PG_VERSION comes early, so work beside it
       Path fresh = Files.createTempDirectory(directory, "creating");
@@ -108,7 +104,7 @@ public final class EmbeddedServer {
               binaries.program("initdb"),
               "--pgdata=" + fresh,
               "--username=" + USER,
-              "--pwfile=" + passwordFile(),
+              "--pwfile=" + password.path(),
               "--auth=scram-sha-256",
               "--encoding=UTF8",
               "--locale-provider=builtin",
@@ -132,28 +128,6 @@ public final class EmbeddedServer {
     List<String> call = new ArrayList<>(List.of(binaries.program("pg_ctl"), "--pgdata=" + data));
     call.addAll(List.of(arguments));
     return call;
-  }
-
-  private void writePassword() throws IOException {
-    byte[] secret = new byte[24];
-    new SecureRandom().nextBytes(secret);
-    Files.createFile(passwordFile());
-    if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(passwordFile(), PosixFilePermissions.fromString("rw-------"));
-    }
-    Files.writeString(passwordFile(), HexFormat.of().formatHex(secret), StandardOpenOption.SYNC);
-  }
-
-  private String password() {
-    try {
-      return Files.readString(passwordFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the database's password", e);
-    }
-  }
-
-  private Path passwordFile() {
-    return directory.resolve("password");
   }
 
   private static int freePort() {
