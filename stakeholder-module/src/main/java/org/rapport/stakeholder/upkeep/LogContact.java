@@ -1,0 +1,87 @@
+package org.rapport.stakeholder.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import org.rapport.kernel.Message;
+import org.rapport.platform.AuditTrail;
+import org.rapport.platform.Settings;
+import org.rapport.stakeholder.StakeholderSummary;
+import org.rapport.stakeholder.StakeholderTimeline;
+import org.rapport.stakeholder.TimelineEvent;
+import org.rapport.stakeholder.TimelineKind;
+import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.registry.Stamp;
+import org.rapport.stakeholder.registry.Stamps;
+
+/** Notes a contact: it is on the timeline, and what reminded of it moves on (mission J14). */
+@ApplicationScoped
+@Transactional
+public class LogContact {
+
+  private final Upkeep upkeep;
+  private final PlanUpkeep plan;
+  private final ReadStakeholder stakeholders;
+  private final StakeholderTimeline timeline;
+  private final Stamps stamps;
+  private final Settings settings;
+  private final AuditTrail audit;
+
+  @Inject
+  LogContact(
+      Upkeep upkeep,
+      PlanUpkeep plan,
+      ReadStakeholder stakeholders,
+      StakeholderTimeline timeline,
+      Stamps stamps,
+      Settings settings,
+      AuditTrail audit) {
+    this.upkeep = upkeep;
+    this.plan = plan;
+    this.stakeholders = stakeholders;
+    this.timeline = timeline;
+    this.stamps = stamps;
+    this.settings = settings;
+    this.audit = audit;
+  }
+
+  protected LogContact() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  public void with(long stakeholderId, TouchEntry typed) {
+    StakeholderSummary stakeholder = stakeholders.require(stakeholderId);
+    Stamp stamp = stamps.now();
+    TouchEntry entry = typed.checked(stamp.today());
+    upkeep.cadence(stakeholderId, entry.on()).touched(entry.on());
+    upkeep.planOf(stakeholderId).stream()
+        .filter(item -> item.entry().kind() == entry.kind() && item.isSatisfiedBy(entry.on()))
+        .forEach(
+            item -> {
+              item.done(entry.on());
+              plan.remind(item, stakeholder);
+            });
+    timeline.tell(
+        new TimelineEvent(
+            stakeholderId,
+            TimelineKind.CONTACT,
+            moment(entry, stamp),
+            Message.of("stakeholder", "timeline.contact." + entry.medium()),
+            entry.text(),
+            null));
+    audit.record(
+        "contact.logged",
+        "stakeholder",
+        String.valueOf(stakeholderId),
+        Map.of("on", entry.on().toString()));
+  }
+
+  /** What was today is now; of another day only the day is known, and noon stands for it. */
+  private Instant moment(TouchEntry entry, Stamp stamp) {
+    return entry.on().equals(stamp.today())
+        ? stamp.at()
+        : entry.on().atTime(12, 0).atZone(settings.timeZone()).toInstant();
+  }
+}

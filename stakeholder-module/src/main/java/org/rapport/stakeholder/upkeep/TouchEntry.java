@@ -1,0 +1,26 @@
+package org.rapport.stakeholder.upkeep;
+
+import java.time.LocalDate;
+import org.rapport.kernel.Text;
+import org.rapport.stakeholder.registry.Medium;
+import org.rapport.stakeholder.registry.Problems;
+
+/**
+ * A contact with a stakeholder as typed in.
+ *
+ * @param kind what kind of upkeep it was, null where it was none
+ * @param on null means today
+ * @param text what it was about
+ */
+public record TouchEntry(UpkeepKind kind, Medium medium, LocalDate on, String text) {
+
+  TouchEntry checked(LocalDate today) {
+    Problems problems = new Problems();
+    problems.required(medium, "medium");
+    LocalDate day = on == null ? today : on;
+    problems.unless(!day.isAfter(today), "on", "upkeep.touch.notInFuture");
+    String what = problems.noting(() -> Text.required(text, "text", 2000));
+    problems.raise();
+    return new TouchEntry(kind, medium, day, what);
+  }
+}
