@@ -1,6 +1,7 @@
 package org.rapport.stakeholder;
 
 import static java.util.Map.entry;
+import static org.rapport.platform.Permission.MODELS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_WRITE;
 
@@ -30,6 +31,9 @@ class StakeholderModule implements RapportModule {
         entry("/staff/stakeholders/edit", STAKEHOLDERS_WRITE),
         entry("/staff/stakeholders/contact", STAKEHOLDERS_WRITE),
         entry("/staff/stakeholders/status", STAKEHOLDERS_WRITE),
-        entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE));
+        entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE),
+        entry("/staff/models/list", MODELS_READ),
+        entry("/staff/models/model", MODELS_READ),
+        entry("/staff/models/principle", MODELS_READ));
   }
 }

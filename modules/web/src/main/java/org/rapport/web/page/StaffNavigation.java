@@ -28,6 +28,7 @@ public class StaffNavigation {
               "/staff/stakeholders",
               "staff.stakeholders",
               Permission.STAKEHOLDERS_READ),
+          new Place("/staff/models/list", "/staff/models", "staff.models", Permission.MODELS_READ),
           new Place(
               "/staff/reports/dashboard",
               "/staff/reports",

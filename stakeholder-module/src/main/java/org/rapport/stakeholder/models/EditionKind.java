@@ -1,0 +1,7 @@
+package org.rapport.stakeholder.models;
+
+/** What a version is a version of. */
+public enum EditionKind {
+  PRINCIPLE,
+  MODEL
+}

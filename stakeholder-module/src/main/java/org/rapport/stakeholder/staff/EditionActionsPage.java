@@ -1,0 +1,33 @@
+package org.rapport.stakeholder.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Permission;
+import org.rapport.stakeholder.models.EditionView;
+
+/** What the signed-in person may do next with a version. */
+@Named
+@RequestScoped
+public class EditionActionsPage {
+
+  @Inject private CurrentUser user;
+
+  public boolean mayWrite(EditionView edition) {
+    return edition.isDraft() && user.may(Permission.MODELS_MANAGE);
+  }
+
+  public boolean mayLead(EditionView edition) {
+    return edition.isInForce() && user.may(Permission.MODELS_MANAGE);
+  }
+
+  public boolean mayRenew(EditionView edition) {
+    return !edition.isDraft() && user.may(Permission.MODELS_MANAGE);
+  }
+
+  /** Also to somebody who wrote on it: the page then says why it has to be somebody else. */
+  public boolean mayAgree(EditionView edition) {
+    return edition.isDraft() && user.may(Permission.MODELS_AGREE);
+  }
+}
