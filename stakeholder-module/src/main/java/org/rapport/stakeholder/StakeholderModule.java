@@ -1,6 +1,8 @@
 package org.rapport.stakeholder;
 
 import static java.util.Map.entry;
+import static org.rapport.platform.Permission.MODELS_AGREE;
+import static org.rapport.platform.Permission.MODELS_MANAGE;
 import static org.rapport.platform.Permission.MODELS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_WRITE;
@@ -34,6 +36,16 @@ class StakeholderModule implements RapportModule {
         entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE),
         entry("/staff/models/list", MODELS_READ),
         entry("/staff/models/model", MODELS_READ),
-        entry("/staff/models/principle", MODELS_READ));
+        entry("/staff/models/principle", MODELS_READ),
+        entry("/staff/models/compare", MODELS_READ),
+        entry("/staff/models/edit", MODELS_MANAGE),
+        entry("/staff/models/step", MODELS_MANAGE),
+        entry("/staff/models/principle-edit", MODELS_MANAGE),
+        entry("/staff/models/agree", MODELS_AGREE),
+        entry("/staff/models/communicate", MODELS_MANAGE),
+        entry("/staff/models/train", MODELS_MANAGE),
+        entry("/staff/models/retire", MODELS_MANAGE),
+        entry("/staff/models/renew", MODELS_MANAGE),
+        entry("/staff/models/give-up", MODELS_MANAGE));
   }
 }

@@ -114,7 +114,7 @@ class ModelVersion extends Edition {
     writing(stamp);
     texts.removeIf(words -> words.step() == step);
     cleaned.stream()
-        .filter(text -> !text.words().isEmpty())
+        .filter(text -> !text.words().isBlank())
         .map(text -> new StepWords(new StepText(step, text.aspect(), text.words())))
         .forEach(texts::add);
   }
@@ -150,6 +150,15 @@ class ModelVersion extends Edition {
             processExperimental,
             isolatedSharing);
     return new ModelEntry(name(), text(), new TreeSet<>(groups), collectivity, scales, journey);
+  }
+
+  /** What it says about one aspect of a step of its journey. */
+  Words text(JourneyStep step, Aspect aspect) {
+    return texts().stream()
+        .filter(text -> text.step() == step && text.aspect() == aspect)
+        .map(StepText::words)
+        .findFirst()
+        .orElse(Words.NONE);
   }
 
   /** Those of its journey, in the order they are walked. */

@@ -36,7 +36,7 @@ public record Words(String english, String chinese) {
     return english != null && chinese != null;
   }
 
-  public boolean isEmpty() {
+  public boolean isBlank() {
     return english == null && chinese == null;
   }
 
