@@ -38,6 +38,10 @@ class Followers {
     return keeper().map(keeper -> keeper.count(versionId)).orElse(0L);
   }
 
+  Optional<Follower> visible(long relationshipId) {
+    return keeper().flatMap(keeper -> keeper.visible(relationshipId));
+  }
+
   Optional<ModelFollowers> keeper() {
     return keeper.get();
   }
