@@ -1,12 +1,9 @@
 package org.rapport.feedback.cases;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.kernel.Invalid;
@@ -31,6 +27,7 @@ import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.StoredFile;
 import org.rapport.platform.Throttle;
+import org.rapport.platform.Told;
 import org.rapport.stakeholder.StakeholderDirectory;
 import org.rapport.stakeholder.StakeholderSummary;
 
@@ -154,41 +151,7 @@ final class Fakes {
         }
       };
 
-  final Event<CaseFactsChanged> events =
-      new Event<>() {
-        @Override
-        public void fire(CaseFactsChanged event) {
-          told.add(event);
-        }
-
-        @Override
-        public <U extends CaseFactsChanged> CompletionStage<U> fireAsync(U event) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CaseFactsChanged> CompletionStage<U> fireAsync(
-            U event, NotificationOptions options) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<CaseFactsChanged> select(Annotation... qualifiers) {
-          return this;
-        }
-
-        @Override
-        public <U extends CaseFactsChanged> Event<U> select(
-            Class<U> subtype, Annotation... qualifiers) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CaseFactsChanged> Event<U> select(
-            TypeLiteral<U> subtype, Annotation... qualifiers) {
-          throw new UnsupportedOperationException();
-        }
-      };
+  final Event<CaseFactsChanged> events = new Told<>(told::add);
 
   private StoredFile keep(InputStream content, String name) throws IOException {
     String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);

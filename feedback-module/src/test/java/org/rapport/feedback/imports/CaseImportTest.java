@@ -130,7 +130,7 @@ class CaseImportTest {
     room.undo(id);
 
     assertThat(room.kept(id).state()).isEqualTo(ImportState.UNDONE);
-    assertThat(room.removed.events().stream().flatMap(event -> event.cases().stream()).toList())
+    assertThat(room.removed.stream().flatMap(event -> event.cases().stream()).toList())
         .containsExactlyInAnyOrderElementsOf(room.facts());
     assertThat(room.kept(checkedExcerpt()).counts().refused()).isEqualTo(3);
   }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsImported;
 import org.rapport.feedback.CaseFactsRemoved;
-import org.rapport.feedback.Told;
 import org.rapport.feedback.cases.EarlierCasesRoom;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.RefusedRow;
@@ -21,14 +20,15 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.Told;
 import org.rapport.platform.tables.TestTables;
 
 /** Imports over a real database, each request in a transaction, the work done at once. */
 final class ImportRoom implements AutoCloseable {
 
   final TestDatabase db = TestDatabase.of("platform", "feedback");
-  final Told<CaseFactsImported> imported = new Told<>(new ArrayList<>());
-  final Told<CaseFactsRemoved> removed = new Told<>(new ArrayList<>());
+  final List<CaseFactsImported> imported = new ArrayList<>();
+  final List<CaseFactsRemoved> removed = new ArrayList<>();
   private final List<String> audited = new ArrayList<>();
   private final AuditTrail audit = (action, type, id, details) -> audited.add(action + " " + id);
   private final TestUser user = new TestUser();
@@ -88,7 +88,7 @@ final class ImportRoom implements AutoCloseable {
   }
 
   List<CaseFacts> facts() {
-    return imported.events().stream().flatMap(event -> event.cases().stream()).toList();
+    return imported.stream().flatMap(event -> event.cases().stream()).toList();
   }
 
   private <T> T ask(Function<EntityManager, T> request) {
@@ -102,7 +102,13 @@ final class ImportRoom implements AutoCloseable {
 
   private ImportSteps steps(EntityManager em) {
     EarlierCasesRoom room = room(em);
-    return new ImportSteps(desk(em), rows, room.take(imported), room.remove(removed), audit, clock);
+    return new ImportSteps(
+        desk(em),
+        rows,
+        room.take(new Told<>(imported::add)),
+        room.remove(new Told<>(removed::add)),
+        audit,
+        clock);
   }
 
   private EarlierCasesRoom room(EntityManager em) {

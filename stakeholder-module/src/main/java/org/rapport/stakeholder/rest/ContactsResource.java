@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,7 +18,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.registry.ContactEntry;
@@ -37,7 +35,7 @@ public class ContactsResource {
 
   @Inject ReadStakeholder read;
   @Inject KeepContact keep;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.STAKEHOLDERS_READ)
@@ -47,7 +45,6 @@ public class ContactsResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.STAKEHOLDERS_WRITE)
   @Operation(summary = "Adds a contact; the first one becomes the main contact")
   @APIResponse(responseCode = "201", description = "Added")
@@ -59,12 +56,11 @@ public class ContactsResource {
       ContactEntry facts) {
     ContactEntry body = Asked.body(facts);
     Created created =
-        idempotency.once(
+        once.make(
             key,
-            "POST /api/v1/stakeholders/" + id + "/contacts",
-            body.toString(),
-            Created.class,
-            () -> new Created(keep.added(id, Version.of(version), body)));
+            "stakeholders/" + id + "/contacts",
+            body,
+            () -> keep.added(id, Version.of(version), body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 

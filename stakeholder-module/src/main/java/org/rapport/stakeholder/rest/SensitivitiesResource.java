@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,7 +16,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.registry.HandleWithCare;
@@ -35,7 +33,7 @@ public class SensitivitiesResource {
   public record Note(String text) {}
 
   @Inject HandleWithCare care;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.SENSITIVITIES)
@@ -45,7 +43,6 @@ public class SensitivitiesResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.SENSITIVITIES)
   @Operation(summary = "Notes something to be handled with care")
   @APIResponse(responseCode = "201", description = "Noted")
@@ -53,12 +50,8 @@ public class SensitivitiesResource {
       @PathParam("id") long id, @HeaderParam("Idempotency-Key") String key, Note note) {
     Note body = Asked.body(note);
     Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/stakeholders/" + id + "/sensitivities",
-            body.toString(),
-            Created.class,
-            () -> new Created(care.note(id, body.text())));
+        once.make(
+            key, "stakeholders/" + id + "/sensitivities", body, () -> care.note(id, body.text()));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 

@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +17,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.registry.GroupEntry;
@@ -36,7 +34,7 @@ public class StakeholderGroupsResource {
 
   @Inject ListGroups list;
   @Inject KeepGroup keep;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.STAKEHOLDERS_READ)
@@ -46,19 +44,12 @@ public class StakeholderGroupsResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.STAKEHOLDERS_WRITE)
   @Operation(summary = "Adds a stakeholder group")
   @APIResponse(responseCode = "201", description = "Added")
   public Response add(@HeaderParam("Idempotency-Key") String key, GroupEntry facts) {
     GroupEntry body = Asked.body(facts);
-    Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/stakeholder-groups",
-            body.toString(),
-            Created.class,
-            () -> new Created(keep.added(body).id()));
+    Created created = once.make(key, "stakeholder-groups", body, () -> keep.added(body).id());
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 

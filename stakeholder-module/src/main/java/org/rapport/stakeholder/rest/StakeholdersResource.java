@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.StakeholderForm;
@@ -49,7 +47,7 @@ public class StakeholdersResource {
   @Inject RegisterStakeholder register;
   @Inject EditStakeholder edit;
   @Inject ChangeStatus change;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.STAKEHOLDERS_READ)
@@ -82,7 +80,6 @@ public class StakeholdersResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.STAKEHOLDERS_WRITE)
   @Operation(summary = "Registers a stakeholder")
   @APIResponse(responseCode = "201", description = "Registered; Location leads to it")
@@ -90,13 +87,7 @@ public class StakeholdersResource {
     Registration body = Asked.body(registration);
     StakeholderEntry facts = Asked.body(body.facts());
     StatusEntry status = Asked.body(body.status());
-    Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/stakeholders",
-            body.toString(),
-            Created.class,
-            () -> new Created(register.with(facts, status).id()));
+    Created created = once.make(key, "stakeholders", body, () -> register.with(facts, status).id());
     return Response.created(URI.create("stakeholders/" + created.id())).entity(created).build();
   }
 

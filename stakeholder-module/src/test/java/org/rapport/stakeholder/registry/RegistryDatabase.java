@@ -1,10 +1,6 @@
 package org.rapport.stakeholder.registry;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapport.platform.AuditTrail;
@@ -23,6 +18,7 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.Told;
 import org.rapport.stakeholder.StakeholderRegistered;
 import org.rapport.stakeholder.TimelineEvent;
 
@@ -92,7 +88,7 @@ final class RegistryDatabase implements AutoCloseable {
 
     RegisterStakeholder register() {
       return new RegisterStakeholder(
-          stakeholders, new GroupChoice(groups), stamps, audit, new Told(told));
+          stakeholders, new GroupChoice(groups), stamps, audit, new Told<>(told::add));
     }
 
     EditStakeholder edit() {
@@ -166,42 +162,6 @@ final class RegistryDatabase implements AutoCloseable {
     @Override
     public List<StaffMember> whoMay(Permission permission) {
       return List.copyOf(ALL.values());
-    }
-  }
-
-  private record Told(List<StakeholderRegistered> events) implements Event<StakeholderRegistered> {
-
-    @Override
-    public void fire(StakeholderRegistered event) {
-      events.add(event);
-    }
-
-    @Override
-    public <U extends StakeholderRegistered> CompletionStage<U> fireAsync(U event) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends StakeholderRegistered> CompletionStage<U> fireAsync(
-        U event, NotificationOptions options) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Event<StakeholderRegistered> select(Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends StakeholderRegistered> Event<U> select(
-        Class<U> subtype, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends StakeholderRegistered> Event<U> select(
-        TypeLiteral<U> subtype, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
     }
   }
 }

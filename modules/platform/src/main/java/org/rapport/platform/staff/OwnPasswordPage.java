@@ -24,15 +24,13 @@ public class OwnPasswordPage {
   @Inject private BrowserSession browser;
   @Inject private Texts texts;
 
+  private final NewPassword password = new NewPassword();
   private String current;
-  private String password;
-  private String repeated;
 
   public void change() throws IOException {
-    RepeatedPassword.check(password, repeated);
+    String chosen = password.agreed();
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    Opened opened =
-        change.from(current, password, external.getRequestHeaderMap().get("User-Agent"));
+    Opened opened = change.from(current, chosen, external.getRequestHeaderMap().get("User-Agent"));
     browser.begin(
         (HttpServletRequest) external.getRequest(),
         (HttpServletResponse) external.getResponse(),
@@ -59,19 +57,7 @@ public class OwnPasswordPage {
     this.current = current;
   }
 
-  public String getPassword() {
+  public NewPassword getPassword() {
     return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  public String getRepeated() {
-    return repeated;
-  }
-
-  public void setRepeated(String repeated) {
-    this.repeated = repeated;
   }
 }

@@ -12,14 +12,12 @@ public class ResetPage {
 
   @Inject private ResetPassword reset;
 
+  private final NewPassword password = new NewPassword();
   private String code;
-  private String password;
-  private String repeated;
   private boolean done;
 
   public void save() {
-    RepeatedPassword.check(password, repeated);
-    reset.with(code, password);
+    reset.with(code, password.agreed());
     done = true;
   }
 
@@ -35,19 +33,7 @@ public class ResetPage {
     this.code = code;
   }
 
-  public String getPassword() {
+  public NewPassword getPassword() {
     return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  public String getRepeated() {
-    return repeated;
-  }
-
-  public void setRepeated(String repeated) {
-    this.repeated = repeated;
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.rapport.platform.Role;
 import org.rapport.platform.TestDatabase;
+import org.rapport.platform.Told;
 
 /** Accounts of a test, for the tests of other features. */
 public final class TestStaff {
@@ -77,6 +78,6 @@ public final class TestStaff {
 
   public ChoosePassword choosePassword(EntityManager em, Consumer<PasswordReplaced> observer) {
     return new ChoosePassword(
-        new JpaAccounts(em), (action, type, id, details) -> {}, random, new Heard(observer));
+        new JpaAccounts(em), (action, type, id, details) -> {}, random, new Told<>(observer));
   }
 }

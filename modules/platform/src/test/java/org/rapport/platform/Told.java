@@ -1,18 +1,18 @@
-package org.rapport.feedback;
+package org.rapport.platform;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Remembers what was fired. */
-public record Told<T>(List<T> events) implements Event<T> {
+/** Fires events to one observer, at once and in the same thread. */
+public record Told<T>(Consumer<? super T> observer) implements Event<T> {
 
   @Override
   public void fire(T event) {
-    events.add(event);
+    observer.accept(event);
   }
 
   @Override
