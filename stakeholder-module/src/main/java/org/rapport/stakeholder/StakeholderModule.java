@@ -33,7 +33,6 @@ class StakeholderModule implements RapportModule {
         entry("/staff/stakeholders/edit", STAKEHOLDERS_WRITE),
         entry("/staff/stakeholders/contact", STAKEHOLDERS_WRITE),
         entry("/staff/stakeholders/status", STAKEHOLDERS_WRITE),
-        entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE),
         entry("/staff/models/list", MODELS_READ),
         entry("/staff/models/model", MODELS_READ),
         entry("/staff/models/principle", MODELS_READ),
@@ -46,6 +45,15 @@ class StakeholderModule implements RapportModule {
         entry("/staff/models/train", MODELS_MANAGE),
         entry("/staff/models/retire", MODELS_MANAGE),
         entry("/staff/models/renew", MODELS_MANAGE),
-        entry("/staff/models/give-up", MODELS_MANAGE));
+        entry("/staff/models/give-up", MODELS_MANAGE),
+        entry("/staff/journey/view", STAKEHOLDERS_READ),
+        entry("/staff/journey/begin", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/assess", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/decide", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/agree", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/end", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/together", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/value", STAKEHOLDERS_WRITE),
+        entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE));
   }
 }

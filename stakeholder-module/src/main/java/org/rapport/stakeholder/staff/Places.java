@@ -11,6 +11,14 @@ final class Places {
     return "/staff/stakeholders/view" + REDIRECT + "&id=" + id;
   }
 
+  static String journey(long id) {
+    return "/staff/journey/view" + REDIRECT + "&id=" + id;
+  }
+
+  static String valuePlan(long id) {
+    return "/staff/journey/value" + REDIRECT + "&id=" + id;
+  }
+
   static String groups() {
     return "/staff/stakeholders/groups" + REDIRECT;
   }
