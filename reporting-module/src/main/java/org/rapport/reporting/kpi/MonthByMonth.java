@@ -3,10 +3,15 @@ package org.rapport.reporting.kpi;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.rapport.feedback.Finding;
 import org.rapport.reporting.readmodel.Measure;
+import org.rapport.reporting.statistics.KaplanMeier;
 import org.rapport.reporting.suppression.Distribution;
 import org.rapport.reporting.suppression.Kind;
 
@@ -14,6 +19,9 @@ import org.rapport.reporting.suppression.Kind;
  * The trends: figures of single months, hidden where the rest of the period would give them away.
  */
 final class MonthByMonth {
+
+  /** Stands for all months together whose cases are hidden. */
+  private static final String HIDDEN = "";
 
   private final Period period;
   private final Counts counts;
@@ -73,16 +81,47 @@ final class MonthByMonth {
     return new Trend(kpi, figures);
   }
 
+  /**
+   * A month is hidden where its cases are, and where the number behind it or behind all hidden ones
+   * together could be worked out from the period's.
+   */
   private Trend time(Kpi kpi, Measure measure) {
+    Map<String, KaplanMeier> times = new LinkedHashMap<>();
+    long rest = 0;
+    for (Breakdown.Row month : received.rows()) {
+      KaplanMeier taken = counts.times(measure, YearMonth.parse(month.key())::equals);
+      if (month.count().isPlain()) {
+        times.put(month.key(), taken);
+      } else {
+        rest += taken.n();
+      }
+    }
+    Set<String> shown = shown(times, rest);
     List<Figure> figures = new ArrayList<>();
-    for (int i = 0; i < received.rows().size(); i++) {
-      YearMonth month = period.months().get(i);
+    for (Breakdown.Row month : received.rows()) {
       figures.add(
-          received.rows().get(i).count().isPlain()
-              ? Figure.days(kpi, counts.times(measure, month::equals), .5, null)
+          shown.contains(month.key())
+              ? Figure.days(kpi, times.get(month.key()), .5, null)
               : Figure.hidden(kpi, null));
     }
     return new Trend(kpi, figures);
+  }
+
+  private static Set<String> shown(Map<String, KaplanMeier> times, long rest) {
+    List<String> keys = new ArrayList<>(times.keySet());
+    keys.add(HIDDEN);
+    ToLongFunction<String> n = key -> key.equals(HIDDEN) ? rest : times.get(key).n();
+    List<Count> cells =
+        new Table(keys.stream().mapToLong(n).sum())
+            .by(Breakdown.By.MONTH, keys, n)
+            .cells(Kind.RESPONDENTS);
+    Set<String> shown = new HashSet<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (cells.get(i + 1).isPlain()) {
+        shown.add(keys.get(i));
+      }
+    }
+    return shown;
   }
 
   private Trend satisfied(Kpi kpi, Measure aspect) {
