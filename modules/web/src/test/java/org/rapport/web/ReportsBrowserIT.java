@@ -66,7 +66,7 @@ class ReportsBrowserIT extends BrowserTest {
     page.locator("form.period button").click();
 
     assertThat(page.locator("#kpi-received .figure")).hasText("53");
-    assertThat(page.locator("#kpi-decided-on-time")).containsText("95 %:");
+    assertThat(page.locator("#kpi-decided-on-time")).containsText("95% interval");
     assertThat(page.url()).contains("from=1979-03-01");
     page.locator(".periods a").first().click();
     assertThat(page.locator(".periods a[aria-current]")).hasCount(1);
