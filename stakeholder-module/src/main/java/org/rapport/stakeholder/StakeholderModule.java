@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.rapport.platform.Permission.MODELS_AGREE;
 import static org.rapport.platform.Permission.MODELS_MANAGE;
 import static org.rapport.platform.Permission.MODELS_READ;
+import static org.rapport.platform.Permission.STAKEHOLDERS_IMPORT;
 import static org.rapport.platform.Permission.STAKEHOLDERS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_WRITE;
 
@@ -28,6 +29,13 @@ class StakeholderModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     return Map.ofEntries(
+        entry("/staff/stakeholders/import", STAKEHOLDERS_IMPORT),
+        entry("/staff/stakeholders/import-mapping", STAKEHOLDERS_IMPORT),
+        entry("/staff/stakeholders/import-check", STAKEHOLDERS_IMPORT),
+        entry("/staff/stakeholders/import-known", STAKEHOLDERS_IMPORT),
+        entry("/staff/stakeholders/import-result", STAKEHOLDERS_IMPORT),
+        entry("/staff/stakeholders/import-refused", STAKEHOLDERS_IMPORT),
+        entry("/staff/stakeholders/import-template", STAKEHOLDERS_IMPORT),
         entry("/staff/stakeholders/list", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/view", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/edit", STAKEHOLDERS_WRITE),

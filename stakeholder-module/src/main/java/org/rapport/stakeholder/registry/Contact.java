@@ -116,6 +116,10 @@ class Contact {
     return id;
   }
 
+  boolean isNamed(String other) {
+    return SearchWords.normal(name).equals(SearchWords.normal(other));
+  }
+
   boolean isMain() {
     return main;
   }

@@ -36,7 +36,7 @@ public record ContactEntry(
    * @return this, with texts cleaned
    * @throws org.rapport.kernel.Invalid naming everything that cannot be taken
    */
-  ContactEntry checked(LocalDate today) {
+  public ContactEntry checked(LocalDate today) {
     Problems problems = new Problems();
     long purposes =
         consents.stream().map(ConsentEntry::purpose).filter(Objects::nonNull).distinct().count();

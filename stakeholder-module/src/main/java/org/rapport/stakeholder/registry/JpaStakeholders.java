@@ -1,9 +1,12 @@
 package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -13,6 +16,7 @@ class JpaStakeholders implements Stakeholders {
   EntityManager entities;
 
   @Inject SearchIndex index;
+  @Inject Event<StakeholdersKept> kept;
 
   @Override
   public Optional<Stakeholder> with(long id) {
@@ -20,9 +24,27 @@ class JpaStakeholders implements Stakeholders {
   }
 
   @Override
-  public void keep(Stakeholder stakeholder) {
-    entities.persist(stakeholder);
+  public List<Stakeholder> withIds(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select s from Stakeholder s where s.id in :ids", Stakeholder.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  @Override
+  public void keep(Collection<Stakeholder> some) {
+    some.forEach(entities::persist);
     entities.flush();
-    index.put(SearchEntry.of(stakeholder));
+    some.forEach(stakeholder -> index.put(SearchEntry.of(stakeholder)));
+    kept.fire(new StakeholdersKept(some.stream().map(KnownStakeholder::of).toList()));
+  }
+
+  @Override
+  public void remove(Collection<Stakeholder> some) {
+    some.forEach(entities::remove);
+    entities.flush();
   }
 }

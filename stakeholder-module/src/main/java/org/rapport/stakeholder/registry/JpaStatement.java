@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** SQL put together piece by piece with its values. */
-final class JpaStatement {
+public final class JpaStatement {
 
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
@@ -14,7 +14,7 @@ final class JpaStatement {
   /**
    * @param piece with a {@code ?} for each of {@code itsValues}
    */
-  JpaStatement add(String piece, Object... itsValues) {
+  public JpaStatement add(String piece, Object... itsValues) {
     String rest = piece;
     for (Object value : itsValues) {
       int mark = rest.indexOf('?');
@@ -26,7 +26,7 @@ final class JpaStatement {
     return this;
   }
 
-  Query on(EntityManager entities) {
+  public Query on(EntityManager entities) {
     Query query = entities.createNativeQuery(sql.toString());
     for (int i = 0; i < values.size(); i++) {
       query.setParameter(i + 1, values.get(i));

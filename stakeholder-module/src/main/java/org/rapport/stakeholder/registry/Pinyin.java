@@ -18,27 +18,27 @@ import java.util.Properties;
  *
  * @param syllables lower-case letters and digits only; a Latin word counts as one
  */
-record Pinyin(List<String> syllables) {
+public record Pinyin(List<String> syllables) {
 
   private static final Map<Object, Object> WORDS = Map.copyOf(words());
 
-  static Pinyin ofPerson(String name) {
+  public static Pinyin ofPerson(String name) {
     return read(Characters.SIMPLIFIED.inText(name), Characters.READ_IN_NAMES);
   }
 
-  static Pinyin of(String name) {
+  public static Pinyin of(String name) {
     String[] text = {Characters.SIMPLIFIED.inText(name)};
     WORDS.forEach((word, reading) -> text[0] = text[0].replace((String) word, " " + reading + " "));
     return read(text[0], Characters.READ);
   }
 
   /** {@code zhangwei}. */
-  String joined() {
+  public String joined() {
     return String.join("", syllables);
   }
 
   /** {@code zw}. */
-  String initials() {
+  public String initials() {
     return syllables.stream().map(s -> s.substring(0, 1)).collect(joining());
   }
 

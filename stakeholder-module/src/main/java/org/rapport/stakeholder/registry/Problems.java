@@ -23,6 +23,18 @@ public final class Problems {
     }
   }
 
+  /** As {@link #noting}, of a part whose fields get a name of their own. */
+  public <T> T notingIn(String prefix, Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (Invalid invalid) {
+      invalid
+          .violations()
+          .forEach(v -> violations.add(new Invalid.Violation(prefix + v.field(), v.message())));
+      return null;
+    }
+  }
+
   public void unless(boolean right, String field, String key, Object... arguments) {
     if (!right) {
       violations.add(new Invalid.Violation(field, Message.of("stakeholder", key, arguments)));

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  *
  * @param words in the writing of {@link #normal}
  */
-record SearchWords(List<String> words) {
+public record SearchWords(List<String> words) {
 
   private static final int MOST = 8;
   private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9()\\-./]{2,}");
 
   /** Everything typed beyond eight words is left out. */
-  static SearchWords typed(String text) {
+  public static SearchWords typed(String text) {
     if (text == null) {
       return new SearchWords(List.of());
     }
@@ -31,7 +31,7 @@ record SearchWords(List<String> words) {
             .toList());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
@@ -42,12 +42,12 @@ record SearchWords(List<String> words) {
   }
 
   /** One width, one case, simplified characters, plain blanks. */
-  static String normal(String text) {
+  public static String normal(String text) {
     String oneWidth = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return Characters.SIMPLIFIED.inText(oneWidth).replaceAll("\\s+", " ").strip();
   }
 
-  static String digits(String number) {
+  public static String digits(String number) {
     return number.replaceAll("[^0-9]", "");
   }
 }

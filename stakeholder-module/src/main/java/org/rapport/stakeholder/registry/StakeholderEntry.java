@@ -1,8 +1,13 @@
 package org.rapport.stakeholder.registry;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.rapport.kernel.Text;
 import org.rapport.stakeholder.StakeholderForm;
 
@@ -43,7 +48,7 @@ public record StakeholderEntry(
    * @return this, with texts cleaned
    * @throws org.rapport.kernel.Invalid naming everything that cannot be taken
    */
-  StakeholderEntry checked() {
+  public StakeholderEntry checked() {
     Problems problems = new Problems();
     problems.required(form, "form");
     problems.required(source, "source");
@@ -68,6 +73,39 @@ public record StakeholderEntry(
             serviceRole);
     problems.raise();
     return cleaned;
+  }
+
+  /** These facts, with the gaps filled from others; nothing known is replaced. */
+  StakeholderEntry filledFrom(StakeholderEntry other) {
+    return new StakeholderEntry(
+        name,
+        either(otherName, other.otherName),
+        form,
+        either(about, other.about),
+        either(phone, other.phone),
+        either(email, other.email),
+        either(address, other.address),
+        either(website, other.website),
+        source,
+        either(sourceBy, other.sourceBy),
+        both(effects, other.effects, effect -> effect),
+        List.copyOf(both(resources, other.resources, ResourceEntry::kind)),
+        both(groups, other.groups, group -> group),
+        both(traits, other.traits, Trait::pair),
+        serviceRole == null ? other.serviceRole : serviceRole);
+  }
+
+  private static String either(String known, String other) {
+    return known == null || known.isBlank() ? other : known;
+  }
+
+  /** What is known, and of the rest what answers another question. */
+  private static <T> Set<T> both(
+      Collection<T> known, Collection<T> others, Function<T, Object> question) {
+    Map<Object, T> answers = new LinkedHashMap<>();
+    known.forEach(one -> answers.putIfAbsent(question.apply(one), one));
+    others.forEach(one -> answers.putIfAbsent(question.apply(one), one));
+    return new LinkedHashSet<>(answers.values());
   }
 
   private void checkSource(Problems problems) {

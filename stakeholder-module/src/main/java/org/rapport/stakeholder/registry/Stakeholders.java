@@ -1,5 +1,7 @@
 package org.rapport.stakeholder.registry;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All stakeholders. */
@@ -7,8 +9,15 @@ interface Stakeholders {
 
   Optional<Stakeholder> with(long id);
 
-  /**
-   * Keeps a new or changed one, and lets lists and searches know; ids are set when this returns.
-   */
-  void keep(Stakeholder stakeholder);
+  /** Those of {@code ids} that exist. */
+  List<Stakeholder> withIds(Collection<Long> ids);
+
+  /** Keeps new or changed ones and what lists, searches and other features know of them. */
+  void keep(Collection<Stakeholder> some);
+
+  default void keep(Stakeholder stakeholder) {
+    keep(List.of(stakeholder));
+  }
+
+  void remove(Collection<Stakeholder> some);
 }

@@ -11,7 +11,7 @@ import org.rapport.stakeholder.StakeholderStatus;
  */
 public record StatusEntry(StakeholderStatus status, LocalDate on, String reason) {
 
-  StatusEntry checked(LocalDate today) {
+  public StatusEntry checked(LocalDate today) {
     Problems problems = new Problems();
     problems.required(status, "status");
     LocalDate day = on == null ? today : on;

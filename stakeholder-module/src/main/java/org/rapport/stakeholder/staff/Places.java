@@ -19,6 +19,13 @@ final class Places {
     return "/staff/journey/value" + REDIRECT + "&id=" + id;
   }
 
+  /**
+   * @param page its name without what all of them begin with
+   */
+  static String importing(String page, long id) {
+    return "/staff/stakeholders/" + page + REDIRECT + "&id=" + id;
+  }
+
   static String groups() {
     return "/staff/stakeholders/groups" + REDIRECT;
   }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapport.platform.AuditTrail;
@@ -19,31 +20,38 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
 import org.rapport.platform.Told;
+import org.rapport.stakeholder.StakeholderDirectory;
 import org.rapport.stakeholder.StakeholderRegistered;
+import org.rapport.stakeholder.StakeholderUse;
 import org.rapport.stakeholder.TimelineEvent;
 
 /** The registry on a fresh database, without a container. */
-final class RegistryDatabase implements AutoCloseable {
+public final class RegistryDatabase implements AutoCloseable {
 
-  static final StaffMember ANN = new StaffMember(Samples.WORKER, "ann", "Ann Lee");
+  public static final StaffMember ANN = new StaffMember(Samples.WORKER, "ann", "Ann Lee");
   static final StaffMember BO = new StaffMember(Samples.WORKER + 1, "bo", "陈波");
 
-  final TestDatabase database = TestDatabase.of("platform", "stakeholder");
-  final TestUser user = new TestUser();
-  final List<String> audited = new ArrayList<>();
-  final List<TimelineEvent> timeline = new ArrayList<>();
+  public final TestDatabase database = TestDatabase.of("platform", "stakeholder");
+  public final TestUser user = new TestUser();
+  public final List<String> audited = new ArrayList<>();
+  public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<StakeholderRegistered> told = new ArrayList<>();
-  final Clock clock = Clock.fixed(Samples.NOW.at(), ZoneId.of("Asia/Shanghai"));
+  public final List<StakeholderUse> uses = new ArrayList<>();
 
-  RegistryDatabase() {
+  /** What other features of the module do when stakeholders are kept. */
+  public BiConsumer<EntityManager, StakeholdersKept> whenKept = (entities, event) -> {};
+
+  public final Clock clock = Clock.fixed(Samples.NOW.at(), ZoneId.of("Asia/Shanghai"));
+
+  public RegistryDatabase() {
     user.signIn(ANN);
   }
 
-  <T> T in(Function<Registry, T> work) {
+  public <T> T in(Function<Registry, T> work) {
     return database.calling("stakeholder", entities -> work.apply(new Registry(entities)));
   }
 
-  void doing(Consumer<Registry> work) {
+  public void doing(Consumer<Registry> work) {
     database.inTransaction("stakeholder", entities -> work.accept(new Registry(entities)));
   }
 
@@ -53,7 +61,7 @@ final class RegistryDatabase implements AutoCloseable {
   }
 
   /** What a transaction of the registry works with. */
-  final class Registry {
+  public final class Registry {
 
     final JpaStakeholders stakeholders = new JpaStakeholders();
     final JpaSearchIndex index = new JpaSearchIndex();
@@ -63,16 +71,19 @@ final class RegistryDatabase implements AutoCloseable {
     final JpaTeams teams = new JpaTeams();
     final Scope scope = new Scope(teams, user);
 
-    private final Staff staff = new Staff();
+    public final EntityManager entities;
+    public final StaffDirectory staff = new Staff();
     private final ChangedMeanwhile changedMeanwhile = new ChangedMeanwhile(staff);
-    private final Stamps stamps = new Stamps(user, clock, new TestSettings(Path.of("target")));
-    private final AuditTrail audit =
+    public final Stamps stamps = new Stamps(user, clock, new TestSettings(Path.of("target")));
+    public final AuditTrail audit =
         (action, type, id, details) -> audited.add(action + " " + id + " " + details);
 
     private Registry(EntityManager entities) {
+      this.entities = entities;
       index.entities = entities;
       stakeholders.entities = entities;
       stakeholders.index = index;
+      stakeholders.kept = new Told<>(event -> whenKept.accept(entities, event));
       rows.entities = entities;
       groups.entities = entities;
       sensitivities.entities = entities;
@@ -86,20 +97,20 @@ final class RegistryDatabase implements AutoCloseable {
       return stakeholder;
     }
 
-    RegisterStakeholder register() {
+    public RegisterStakeholder register() {
       return new RegisterStakeholder(
           stakeholders, new GroupChoice(groups), stamps, audit, new Told<>(told::add));
     }
 
-    EditStakeholder edit() {
+    public EditStakeholder edit() {
       return new EditStakeholder(checkOut(), stakeholders, new GroupChoice(groups), stamps, audit);
     }
 
-    ChangeStatus changeStatus() {
+    public ChangeStatus changeStatus() {
       return new ChangeStatus(checkOut(), stakeholders, stamps, audit);
     }
 
-    KeepContact keepContact() {
+    public KeepContact keepContact() {
       return new KeepContact(checkOut(), stakeholders, stamps, audit);
     }
 
@@ -107,16 +118,38 @@ final class RegistryDatabase implements AutoCloseable {
       return new KeepGroup(groups, changedMeanwhile, stamps, audit);
     }
 
-    HandleWithCare care() {
+    public HandleWithCare care() {
       return new HandleWithCare(sensitivities, read(), user, staff, stamps, audit);
     }
 
-    ReadStakeholder read() {
+    public ReadStakeholder read() {
       return new ReadStakeholder(stakeholders, staff, scope);
     }
 
-    RegisteredStakeholders directory() {
+    public StakeholderDirectory directory() {
       return new RegisteredStakeholders(index, rows, scope);
+    }
+
+    public TakeStakeholders takeMany() {
+      return new TakeStakeholders(stakeholders, groups, stamps, user, audit, new Told<>(told::add));
+    }
+
+    public AddFacts addFacts() {
+      return new AddFacts(stakeholders, groups, stamps, user, audit);
+    }
+
+    public RemoveTaken removeTaken() {
+      return new RemoveTaken(stakeholders, references(), uses, user, audit);
+    }
+
+    public ListGroups listGroups() {
+      return new ListGroups(groups);
+    }
+
+    public References references() {
+      JpaReferences references = new JpaReferences();
+      references.entities = entities;
+      return references;
     }
 
     ListStakeholders list() {

@@ -8,23 +8,23 @@ import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
 
 /** Stakeholders for tests to begin with. */
-final class Samples {
+public final class Samples {
 
-  static final long WORKER = 7;
-  static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
-  static final Stamp NOW = new Stamp(WORKER, Instant.parse("2026-03-10T02:00:00Z"), TODAY);
+  public static final long WORKER = 7;
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+  public static final Stamp NOW = new Stamp(WORKER, Instant.parse("2026-03-10T02:00:00Z"), TODAY);
 
   private Samples() {}
 
-  static Stamp later(int hours) {
+  public static Stamp later(int hours) {
     return new Stamp(WORKER + 1, NOW.at().plusSeconds(3600L * hours), TODAY);
   }
 
-  static StakeholderEntry organization(String name) {
+  public static StakeholderEntry organization(String name) {
     return entry(name, null, StakeholderForm.ORGANIZATION, Set.of(), Set.of());
   }
 
-  static StakeholderEntry entry(
+  public static StakeholderEntry entry(
       String name, String otherName, StakeholderForm form, Set<Effect> effects, Set<Long> groups) {
     return new StakeholderEntry(
         name,
@@ -44,12 +44,12 @@ final class Samples {
         null);
   }
 
-  static StatusEntry potential() {
+  public static StatusEntry potential() {
     return new StatusEntry(
         StakeholderStatus.POTENTIAL, TODAY.minusDays(30), "Met at the volunteers' fair");
   }
 
-  static StatusEntry existing() {
+  public static StatusEntry existing() {
     return new StatusEntry(StakeholderStatus.EXISTING, TODAY, "Agreement signed");
   }
 
@@ -57,11 +57,11 @@ final class Samples {
     return new Stakeholder(organization(name), Set.of(), potential(), NOW);
   }
 
-  static ContactEntry contact(String name, boolean main) {
+  public static ContactEntry contact(String name, boolean main) {
     return contact(name, main, List.of());
   }
 
-  static ContactEntry contact(String name, boolean main, List<ConsentEntry> consents) {
+  public static ContactEntry contact(String name, boolean main, List<ConsentEntry> consents) {
     return new ContactEntry(
         name, null, main, null, null, null, null, null, null, consents, List.of());
   }

@@ -1,0 +1,51 @@
+package org.rapport.stakeholder.duplicates;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Short texts of which two likely duplicates share at least one, so that an index finds the few to
+ * be compared among all. A key that very many share tells nothing and is passed over.
+ */
+final class MatchKeys {
+
+  /** A key more stakeholders than this share is not looked at. */
+  static final int MOST_SHARING = 50;
+
+  private static final int LONGEST = 60;
+  private static final int PART = 4;
+
+  private MatchKeys() {}
+
+  static Set<String> of(Portrait portrait) {
+    Set<String> keys = new TreeSet<>();
+    String kind = portrait.person() ? "p" : "o";
+    for (ReadName name : portrait.names()) {
+      keys.add(kind + "=" + shortened(name.core()));
+      if (!name.reading().isEmpty()) {
+        keys.add(kind + "~" + shortened(name.reading()));
+      }
+      if (!portrait.person()) {
+        parts(keys, name.core());
+      }
+    }
+    portrait.emails().forEach(email -> keys.add("@" + shortened(email)));
+    portrait.phones().forEach(phone -> keys.add("#" + phone));
+    return keys;
+  }
+
+  /** Names of organizations that begin or end alike. */
+  private static void parts(Set<String> keys, String core) {
+    int length = core.codePointCount(0, core.length());
+    if (length > PART) {
+      keys.add("o<" + core.substring(0, core.offsetByCodePoints(0, PART)));
+      keys.add("o>" + core.substring(core.offsetByCodePoints(core.length(), -PART)));
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+  }
+}

@@ -1,0 +1,29 @@
+package org.rapport.stakeholder.imports;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+
+/** Texts as the database takes many of them at once. */
+final class RowJson {
+
+  private RowJson() {}
+
+  static JsonArrayBuilder array(Collection<String> texts) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  static List<String> texts(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      JsonArray array = reader.readArray();
+      return array.getValuesAs(JsonString::getString);
+    }
+  }
+}

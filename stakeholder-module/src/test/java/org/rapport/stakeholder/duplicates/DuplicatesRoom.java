@@ -1,0 +1,24 @@
+package org.rapport.stakeholder.duplicates;
+
+import jakarta.persistence.EntityManager;
+import org.rapport.stakeholder.registry.StakeholdersKept;
+
+/** The search for duplicates without a container. */
+public final class DuplicatesRoom {
+
+  private DuplicatesRoom() {}
+
+  public static FindAlike find(EntityManager entities) {
+    return new FindAlike(lookalikes(entities));
+  }
+
+  public static void remember(EntityManager entities, StakeholdersKept event) {
+    new RememberAlike(lookalikes(entities), find(entities)).kept(event);
+  }
+
+  static Lookalikes lookalikes(EntityManager entities) {
+    JpaLookalikes lookalikes = new JpaLookalikes();
+    lookalikes.entities = entities;
+    return lookalikes;
+  }
+}
