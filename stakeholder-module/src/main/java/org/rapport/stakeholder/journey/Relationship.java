@@ -82,7 +82,7 @@ class Relationship {
   @OrderColumn(name = "position")
   private List<String> goals = new ArrayList<>();
 
-  @Embedded private Acquaintance acquaintance = new Acquaintance();
+  @Embedded private Acquaintance acquaintance;
 
   @Embedded private Agreement agreement;
 
@@ -144,7 +144,7 @@ class Relationship {
   /** A meeting was held and recorded (mission J6). */
   void met(LocalDate on, Stamp stamp) {
     open();
-    acquaintance.met(on);
+    known().met(on);
     touched(stamp);
   }
 
@@ -153,7 +153,7 @@ class Relationship {
    */
   void assess(AssessmentEntry entry, Collection<String> concreteGoals, Stamp stamp) {
     in(RelationshipPhase.GETTING_TO_KNOW);
-    acquaintance.assess(entry, stamp.today());
+    known().assess(entry, stamp.today());
     replaceGoals(Goals.checked(concreteGoals));
     touched(stamp);
   }
@@ -161,7 +161,7 @@ class Relationship {
   /** Takes a shared view of the need and their willingness, both (mission J9). */
   void goOn(Stamp stamp) {
     in(RelationshipPhase.GETTING_TO_KNOW);
-    acquaintance.goOn(stamp.today());
+    known().goOn(stamp.today());
     phase = RelationshipPhase.GOING_ON;
     touched(stamp);
   }
@@ -170,7 +170,7 @@ class Relationship {
   void refer(String to, boolean formally, Stamp stamp) {
     beforeFormal();
     Rule.require(to != null, "journey.refer.toWhom");
-    acquaintance.decide(CourseDecision.REFER, stamp.today());
+    known().decide(CourseDecision.REFER, stamp.today());
     over(Ending.referred(to, formally, stamp.today()), stamp);
   }
 
@@ -179,7 +179,7 @@ class Relationship {
     beforeFormal();
     Rule.require(reason != null, "journey.end.noReason");
     helped(recordedHelps);
-    acquaintance.decide(CourseDecision.END, stamp.today());
+    known().decide(CourseDecision.END, stamp.today());
     over(Ending.because(reason, note, stamp.today()), stamp);
   }
 
@@ -246,8 +246,8 @@ class Relationship {
   private boolean isFulfilled(Guard guard, boolean agentNamed) {
     return switch (guard) {
       case AGENT_NAMED -> agentNamed;
-      case MEETING_RECORDED -> acquaintance.hasMet();
-      case DECIDED_TO_GO_ON -> acquaintance.goesOn();
+      case MEETING_RECORDED -> acquaintance().hasMet();
+      case DECIDED_TO_GO_ON -> acquaintance().goesOn();
       case AGREEMENT_MADE -> agreement != null;
       case VALUE_PLANNED -> !plan.isEmpty();
       case VALUE_TRACKED -> plan.stream().anyMatch(ValueGoal::isTracked);
@@ -290,6 +290,12 @@ class Relationship {
     open();
     modelVersionId = version;
     touched(stamp);
+  }
+
+  /** EclipseLink reads an embeddable without any value as null. */
+  private Acquaintance known() {
+    acquaintance = acquaintance();
+    return acquaintance;
   }
 
   private void replaceGoals(List<String> named) {
@@ -366,8 +372,9 @@ class Relationship {
     return phase;
   }
 
+  /** What is known by now; nothing where nothing was noted. */
   Acquaintance acquaintance() {
-    return acquaintance;
+    return acquaintance == null ? new Acquaintance() : acquaintance;
   }
 
   Optional<Agreement> agreement() {
