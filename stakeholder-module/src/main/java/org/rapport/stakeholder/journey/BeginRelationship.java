@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
+import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.models.JourneyKind;
+import org.rapport.stakeholder.models.RelationshipModels;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.Stamp;
 import org.rapport.stakeholder.registry.Stamps;
@@ -19,6 +21,7 @@ public class BeginRelationship {
   private final Relationships relationships;
   private final RelationshipWork work;
   private final ReadStakeholder stakeholders;
+  private final RelationshipModels models;
   private final Stamps stamps;
 
   @Inject
@@ -26,7 +29,9 @@ public class BeginRelationship {
       Relationships relationships,
       RelationshipWork work,
       ReadStakeholder stakeholders,
+      RelationshipModels models,
       Stamps stamps) {
+    this.models = models;
     this.relationships = relationships;
     this.work = work;
     this.stakeholders = stakeholders;
@@ -34,19 +39,23 @@ public class BeginRelationship {
   }
 
   protected BeginRelationship() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
-   * @param modelVersion the model it follows, null where none is chosen yet
+   * On the journey of the model it follows.
+   *
+   * @param modelVersion the version of the model
    * @return the relationship's id
-   * @throws Refusal if one is under way
+   * @throws Refusal if one is under way, or that version is not in force
    */
-  public long with(long stakeholderId, JourneyKind kind, Long modelVersion) {
+  public long with(long stakeholderId, Long modelVersion) {
     stakeholders.require(stakeholderId);
-    if (kind == null) {
-      throw Invalid.field("kind", Message.of("kernel", "required"));
+    if (modelVersion == null) {
+      throw Invalid.field("model", Message.of("kernel", "required"));
     }
+    Rule.require(models.mayBeFollowed(modelVersion), "journey.model.notInForce");
+    JourneyKind kind = models.version(modelVersion).orElseThrow(NotFound::new).journey();
     if (relationships.openOf(stakeholderId).isPresent()) {
       throw Refusal.because("stakeholder", "journey.begin.underWay");
     }

@@ -45,6 +45,35 @@ class JpaRelationships implements Relationships {
   }
 
   @Override
+  public List<Relationship> following(long modelVersionId, long after, int max) {
+    return entities
+        .createQuery(
+            """
+            select r from Relationship r
+            where r.modelVersionId = :version and r.phase <> :ended and r.id > :after
+            order by r.id""",
+            Relationship.class)
+        .setParameter("version", modelVersionId)
+        .setParameter("ended", RelationshipPhase.ENDED)
+        .setParameter("after", after)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  @Override
+  public long countFollowing(long modelVersionId) {
+    return entities
+        .createQuery(
+            """
+            select count(r) from Relationship r
+            where r.modelVersionId = :version and r.phase <> :ended""",
+            Long.class)
+        .setParameter("version", modelVersionId)
+        .setParameter("ended", RelationshipPhase.ENDED)
+        .getSingleResult();
+  }
+
+  @Override
   public void keep(Relationship relationship) {
     entities.persist(relationship);
     entities.flush();

@@ -14,5 +14,10 @@ interface Relationships {
   /** The newest first, at most {@code max}. */
   List<Relationship> of(long stakeholderId, int max);
 
+  /** Those under way that follow a version, after an id, by their ids. */
+  List<Relationship> following(long modelVersionId, long after, int max);
+
+  long countFollowing(long modelVersionId);
+
   void keep(Relationship relationship);
 }

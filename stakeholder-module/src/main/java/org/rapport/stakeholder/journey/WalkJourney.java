@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapport.stakeholder.models.DeviationState;
 import org.rapport.stakeholder.models.JourneyStep;
+import org.rapport.stakeholder.models.ReadDeviations;
+import org.rapport.stakeholder.models.RelationshipModels;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
 /** Goes from step to step, with goals and a value plan (mission J3, J11). */
@@ -16,22 +21,34 @@ public class WalkJourney {
 
   private final RelationshipWork work;
   private final ReadStakeholder stakeholders;
+  private final ReadDeviations deviations;
+  private final RelationshipModels models;
 
   @Inject
-  WalkJourney(RelationshipWork work, ReadStakeholder stakeholders) {
+  WalkJourney(
+      RelationshipWork work,
+      ReadStakeholder stakeholders,
+      ReadDeviations deviations,
+      RelationshipModels models) {
     this.work = work;
     this.stakeholders = stakeholders;
+    this.deviations = deviations;
+    this.models = models;
   }
 
   protected WalkJourney() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   /**
    * @throws org.rapport.kernel.Refusal if a step is left out or a guard is open
    */
   public void enter(long id, long version, JourneyStep step) {
-    work.on(id, version, "entered", (it, stamp) -> it.enter(step, hasAgent(it), Set.of(), stamp));
+    work.on(
+        id,
+        version,
+        "entered",
+        (it, stamp) -> it.enter(step, hasAgent(it), leftOutByApproval(id), stamp));
   }
 
   /** A meeting was held; told by whoever records meetings, so no version is needed. */
@@ -57,8 +74,20 @@ public class WalkJourney {
     work.on(id, version, "valueRead", (it, stamp) -> it.read(goal, reached, note, stamp));
   }
 
-  public void follow(long id, long version, Long modelVersion) {
+  /**
+   * @throws org.rapport.kernel.Refusal if that version is not in force
+   */
+  public void follow(long id, long version, long modelVersion) {
+    Rule.require(models.mayBeFollowed(modelVersion), "journey.model.notInForce");
     work.on(id, version, "modelChosen", (it, stamp) -> it.follow(modelVersion, stamp));
+  }
+
+  private Set<JourneyStep> leftOutByApproval(long id) {
+    return deviations.of(id).stream()
+        .filter(deviation -> deviation.state() == DeviationState.APPROVED)
+        .map(deviation -> deviation.facts().step())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private boolean hasAgent(Relationship relationship) {

@@ -11,7 +11,7 @@ import org.rapport.kernel.Slice;
 public interface ModelFollowers {
 
   /**
-   * Relationships that follow a version, by the stakeholder's name.
+   * Relationships that follow a version, in the order they began.
    *
    * @param cursor of the page, null for the first
    */

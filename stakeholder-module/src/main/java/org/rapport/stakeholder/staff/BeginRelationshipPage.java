@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.rapport.platform.Texts;
 import org.rapport.stakeholder.journey.BeginRelationship;
-import org.rapport.stakeholder.models.JourneyKind;
+import org.rapport.stakeholder.models.ModelChoice;
+import org.rapport.stakeholder.models.RelationshipModels;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
 /** Sets out on a relationship with a stakeholder. */
@@ -19,11 +21,13 @@ public class BeginRelationshipPage implements Serializable {
 
   @Inject private ReadStakeholder stakeholders;
   @Inject private BeginRelationship begin;
+  @Inject private RelationshipModels models;
   @Inject private Notices notices;
+  @Inject private Texts texts;
 
   private long stakeholder;
   private String name;
-  private JourneyKind kind;
+  private Long model;
 
   @PostConstruct
   void load() {
@@ -32,13 +36,18 @@ public class BeginRelationshipPage implements Serializable {
   }
 
   public String save() {
-    long id = begin.with(stakeholder, kind, null);
+    long id = begin.with(stakeholder, model);
     notices.good("journey.begun");
     return Places.journey(id);
   }
 
-  public List<JourneyKind> getKinds() {
-    return List.of(JourneyKind.values());
+  /** Those for the stakeholder's groups first. */
+  public List<ModelChoice> getModels() {
+    return models.thatMayBeFollowed(stakeholders.with(stakeholder).facts().groups());
+  }
+
+  public String nameOf(ModelChoice choice) {
+    return choice.nameIn(texts.language());
   }
 
   public long getStakeholder() {
@@ -49,11 +58,11 @@ public class BeginRelationshipPage implements Serializable {
     return name;
   }
 
-  public JourneyKind getKind() {
-    return kind;
+  public Long getModel() {
+    return model;
   }
 
-  public void setKind(JourneyKind kind) {
-    this.kind = kind;
+  public void setModel(Long model) {
+    this.model = model;
   }
 }
