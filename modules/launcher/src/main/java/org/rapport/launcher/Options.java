@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -43,6 +45,8 @@ record Options(String address, int port, Path data, boolean demo, boolean help) 
     Path data = path(given.getOrDefault("--data", or(environment.apply("RAPPORT_DATA"), "data")));
     Properties file = fileIn(data);
     UnaryOperator<String> setting = name -> or(environment.apply(name), file.getProperty(name));
+    checkTimeZone(setting.apply("RAPPORT_TIME_ZONE"));
+    checkPublicUrl(setting.apply("RAPPORT_PUBLIC_URL"));
     return new Options(
         or(setting.apply("RAPPORT_ADDRESS"), "127.0.0.1"),
         port(given.getOrDefault("--port", or(setting.apply("RAPPORT_PORT"), "" + DEFAULT_PORT))),
@@ -74,7 +78,7 @@ record Options(String address, int port, Path data, boolean demo, boolean help) 
     try {
       return Path.of(text).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw new Unusable("\"" + text + "\" is no directory name.");
+      throw new Unusable("\"" + text + "\" is not a directory name.");
     }
   }
 
@@ -87,7 +91,26 @@ record Options(String address, int port, Path data, boolean demo, boolean help) 
     } catch (NumberFormatException e) {
       // said below
     }
-    throw new Unusable("\"" + text + "\" is no port; give a number from 1 to " + LAST_PORT + ".");
+    throw new Unusable(
+        "\"" + text + "\" is not a port; give a number from 1 to " + LAST_PORT + ".");
+  }
+
+  private static void checkTimeZone(String text) throws Unusable {
+    try {
+      ZoneId.of(or(text, "UTC"));
+    } catch (DateTimeException e) {
+      throw new Unusable(
+          "RAPPORT_TIME_ZONE \""
+              + text
+              + "\" is not a time zone; write for example Asia/Shanghai.");
+    }
+  }
+
+  private static void checkPublicUrl(String text) throws Unusable {
+    if (!or(text, "https://").matches("https?://\\S*")) {
+      throw new Unusable(
+          "RAPPORT_PUBLIC_URL \"" + text + "\" must begin with https:// or http://.");
+    }
   }
 
   private static Properties fileIn(Path data) throws Unusable {

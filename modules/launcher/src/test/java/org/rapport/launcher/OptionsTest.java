@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
@@ -42,7 +43,16 @@ class OptionsTest {
   void a_port_is_a_number_from_1_to_65535(String port) {
     assertThatThrownBy(() -> Options.of(new String[] {"--port", port}, NOTHING::get))
         .isInstanceOf(Unusable.class)
-        .hasMessageContaining("is no port");
+        .hasMessageContaining("is not a port");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RAPPORT_TIME_ZONE, Beijing", "RAPPORT_PUBLIC_URL, feedback.example.org"})
+  void what_would_fail_every_page_is_told_before_the_start(String name, String value) {
+    assertThatThrownBy(() -> Options.of(new String[0], Map.of(name, value)::get))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining(value);
   }
 
   @Test

@@ -60,6 +60,24 @@ public class StaffNavigation {
         .toList();
   }
 
+  /**
+   * Where the work is when nothing is due: the first place after today's, but the reports for
+   * leadership and others who come to read only. Null where there is no other.
+   */
+  public Entry getNext() {
+    return PLACES.stream()
+        .skip(1)
+        .filter(place -> user.may(place.permission()))
+        .filter(place -> place.permission() != Permission.STAKEHOLDERS_READ || !readsOnly())
+        .map(place -> new Entry(place.path(), place.key(), false))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean readsOnly() {
+    return user.may(Permission.REPORTS_READ) && !user.may(Permission.STAKEHOLDERS_WRITE);
+  }
+
   public String getUserName() {
     return user.staff().map(StaffMember::name).orElse("");
   }
