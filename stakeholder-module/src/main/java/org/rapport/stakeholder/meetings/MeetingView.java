@@ -1,0 +1,20 @@
+package org.rapport.stakeholder.meetings;
+
+/**
+ * A meeting as staff see it.
+ *
+ * @param version to be given back with a change
+ * @param record what it brought, null while it has not been held
+ */
+public record MeetingView(
+    long id, long version, long relationshipId, PreparationEntry preparation, RecordEntry record) {
+
+  static MeetingView of(Meeting meeting) {
+    return new MeetingView(
+        meeting.id(),
+        meeting.version(),
+        meeting.relationshipId(),
+        meeting.preparation(),
+        meeting.record());
+  }
+}
