@@ -63,5 +63,16 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/together", STAKEHOLDERS_WRITE),
         entry("/staff/journey/value", STAKEHOLDERS_WRITE),
         entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE));
+        entry("/staff/models/followers", MODELS_MANAGE),
+        entry("/staff/models/deviations", MODELS_AGREE),
+        entry("/staff/models/deviation", MODELS_AGREE),
+        entry("/staff/models/roles", MODELS_READ),
+        entry("/staff/models/responsibility", MODELS_MANAGE),
+        entry("/staff/models/titles", MODELS_MANAGE),
+        entry("/staff/models/culture", MODELS_READ),
+        entry("/staff/models/culture-edit", MODELS_MANAGE),
+        entry("/staff/models/evidence", MODELS_MANAGE),
+        entry("/staff/models/policies", MODELS_READ),
+        entry("/staff/models/policy", MODELS_MANAGE));
   }
 }

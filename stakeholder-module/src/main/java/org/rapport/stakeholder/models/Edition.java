@@ -15,7 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -25,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import org.rapport.kernel.Refusal;
 import org.rapport.kernel.Text;
-import org.rapport.stakeholder.registry.Problems;
 import org.rapport.stakeholder.registry.Stamp;
 
 /**
@@ -59,17 +57,7 @@ abstract class Edition {
   @Enumerated(EnumType.STRING)
   private EditionState state;
 
-  @Column(name = "english_name", nullable = false)
-  private String englishName;
-
-  @Column(name = "chinese_name", nullable = false)
-  private String chineseName;
-
-  @Column(name = "english_text")
-  private String englishText;
-
-  @Column(name = "chinese_text")
-  private String chineseText;
+  @Embedded private Wording wording;
 
   @Embedded private Signatures signatures;
 
@@ -81,21 +69,7 @@ abstract class Edition {
   @Column(name = "staff_id")
   private List<Long> authors = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(
-      schema = "stakeholder",
-      name = "edition_announcement",
-      joinColumns = @JoinColumn(name = "edition_id"))
-  @OrderBy("day, notedAt")
-  private List<Announcement> announcements = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(
-      schema = "stakeholder",
-      name = "edition_training",
-      joinColumns = @JoinColumn(name = "edition_id"))
-  @OrderBy("day, notedAt, staffId")
-  private List<Training> trainings = new ArrayList<>();
+  @Embedded private Dissemination dissemination = new Dissemination();
 
   protected Edition() {}
 
@@ -119,10 +93,7 @@ abstract class Edition {
 
   final void say(Words name, Words text, Stamp stamp) {
     writing(stamp);
-    this.englishName = name.english();
-    this.chineseName = name.chinese();
-    this.englishText = text.english();
-    this.chineseText = text.chinese();
+    this.wording = new Wording(name, text);
   }
 
   /**
@@ -160,7 +131,7 @@ abstract class Edition {
   /** Keeps to whom it was made known, and when. */
   final void communicate(LocalDate on, String audience, Stamp stamp) {
     refuseUnlessInForce();
-    announcements.add(new Announcement(on, audience, stamp));
+    dissemination.announce(new Announcement(on, audience, stamp));
     if (state == EditionState.AGREED) {
       state = EditionState.COMMUNICATED;
     }
@@ -177,15 +148,7 @@ abstract class Edition {
     if (state == EditionState.AGREED) {
       throw Refusal.because("stakeholder", "models.train.notCommunicated");
     }
-    Problems problems = new Problems();
-    problems.required(on, "on");
-    problems.unless(on == null || !on.isAfter(stamp.today()), "on", "models.day.future");
-    problems.unless(staff != null && !staff.isEmpty(), "staff", "models.train.nobody");
-    problems.noting(() -> Text.optional(note, "note", 300));
-    problems.raise();
-    staff.stream()
-        .distinct()
-        .forEach(member -> trainings.add(new Training(member, on, note, stamp)));
+    dissemination.train(staff, on, note, stamp);
     state = EditionState.IN_TRAINING;
     signatures.changed(stamp);
   }
@@ -243,11 +206,11 @@ abstract class Edition {
   }
 
   Words name() {
-    return new Words(englishName, chineseName);
+    return wording.name();
   }
 
   Words text() {
-    return new Words(englishText, chineseText);
+    return wording.text();
   }
 
   Signatures signatures() {
@@ -259,10 +222,10 @@ abstract class Edition {
   }
 
   List<Announcement> announcements() {
-    return List.copyOf(announcements);
+    return dissemination.announcements();
   }
 
   List<Training> trainings() {
-    return List.copyOf(trainings);
+    return dissemination.trainings();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,20 +29,7 @@ class ModelVersion extends Edition {
   @Enumerated(EnumType.STRING)
   private JourneyKind journey;
 
-  @Column(name = "control_trust")
-  private int controlTrust;
-
-  @Column(name = "exchange_communal")
-  private int exchangeCommunal;
-
-  @Column(name = "protective_disclosing")
-  private int protectiveDisclosing;
-
-  @Column(name = "process_experimental")
-  private int processExperimental;
-
-  @Column(name = "isolated_sharing")
-  private int isolatedSharing;
+  @Embedded private Marks marks;
 
   @ElementCollection
   @CollectionTable(
@@ -84,11 +72,7 @@ class ModelVersion extends Edition {
     say(entry.name(), entry.purpose(), stamp);
     this.collectivity = entry.collectivity();
     this.journey = entry.journey();
-    this.controlTrust = entry.scales().controlTrust();
-    this.exchangeCommunal = entry.scales().exchangeCommunal();
-    this.protectiveDisclosing = entry.scales().protectiveDisclosing();
-    this.processExperimental = entry.scales().processExperimental();
-    this.isolatedSharing = entry.scales().isolatedSharing();
+    this.marks = new Marks(entry.scales());
     if (!entry.groups().equals(new TreeSet<>(groups))) {
       groups.clear();
       groups.addAll(entry.groups());
@@ -142,14 +126,8 @@ class ModelVersion extends Edition {
   }
 
   ModelEntry entry() {
-    Scales scales =
-        new Scales(
-            controlTrust,
-            exchangeCommunal,
-            protectiveDisclosing,
-            processExperimental,
-            isolatedSharing);
-    return new ModelEntry(name(), text(), new TreeSet<>(groups), collectivity, scales, journey);
+    return new ModelEntry(
+        name(), text(), new TreeSet<>(groups), collectivity, marks.scales(), journey);
   }
 
   /** What it says about one aspect of a step of its journey. */

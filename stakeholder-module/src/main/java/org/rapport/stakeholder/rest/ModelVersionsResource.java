@@ -94,30 +94,37 @@ public class ModelVersionsResource {
 
   @POST
   @Path("announcements")
+  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Notes to whom an agreed version was made known; takes If-Match")
   @APIResponse(responseCode = "200", description = "The version as it is now")
   public Response communicate(
       @PathParam("id") long id,
+      @HeaderParam("Idempotency-Key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       AnnouncementEntry entry) {
     AnnouncementEntry body = Asked.body(entry);
-    lead.communicate(id, Version.of(version), body.on(), body.audience());
-    return tagged(id);
+    return once(
+        key, id, body, () -> lead.communicate(id, Version.of(version), body.on(), body.audience()));
   }
 
   @POST
   @Path("trainings")
+  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Notes who was trained in an agreed version; takes If-Match")
   @APIResponse(responseCode = "200", description = "The version as it is now")
   public Response train(
       @PathParam("id") long id,
+      @HeaderParam("Idempotency-Key") String key,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       TrainingEntry entry) {
     TrainingEntry body = Asked.body(entry);
-    lead.train(id, Version.of(version), body.staff(), body.on(), body.note());
-    return tagged(id);
+    return once(
+        key,
+        id,
+        body,
+        () -> lead.train(id, Version.of(version), body.staff(), body.on(), body.note()));
   }
 
   @POST
@@ -140,6 +147,19 @@ public class ModelVersionsResource {
   @Operation(summary = "Lists what changed from another version to this one")
   public List<VersionChange> changes(@PathParam("id") long id, @QueryParam("from") Long from) {
     return compare.between(Asked.body(from), id);
+  }
+
+  private Response once(String key, long id, Record body, Runnable work) {
+    idempotency.once(
+        key,
+        "POST /api/v1/models/versions/" + id + "/" + body.getClass().getSimpleName(),
+        body.toString(),
+        Created.class,
+        () -> {
+          work.run();
+          return new Created(id);
+        });
+    return tagged(id);
   }
 
   private Response tagged(long id) {

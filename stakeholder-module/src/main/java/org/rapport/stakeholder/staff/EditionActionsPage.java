@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.stakeholder.models.EditionView;
+import org.rapport.stakeholder.models.ReadDeviations;
 
 /** What the signed-in person may do next with a version. */
 @Named
@@ -13,6 +14,21 @@ import org.rapport.stakeholder.models.EditionView;
 public class EditionActionsPage {
 
   @Inject private CurrentUser user;
+  @Inject private ReadDeviations deviations;
+
+  private Long waiting;
+
+  public boolean isAgreeing() {
+    return user.may(Permission.MODELS_AGREE);
+  }
+
+  /** How many departures from models wait for a decision. */
+  public long getWaiting() {
+    if (waiting == null) {
+      waiting = deviations.countWaiting();
+    }
+    return waiting;
+  }
 
   public boolean mayWrite(EditionView edition) {
     return edition.isDraft() && user.may(Permission.MODELS_MANAGE);

@@ -98,9 +98,9 @@ public class LeadEditionPage implements Serializable {
     return getEdition().authors().contains(user.signedIn().id());
   }
 
-  /** Those who work by the models, and so may be trained in them. */
+  /** Everybody: a model tells all of us how to behave. */
   public List<StaffMember> getStaff() {
-    return staff.whoMay(Permission.MODELS_READ);
+    return staff.whoMay(Permission.OWN_ACCOUNT);
   }
 
   public LocalDate getOn() {
