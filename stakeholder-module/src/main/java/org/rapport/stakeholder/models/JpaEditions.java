@@ -10,6 +10,14 @@ import java.util.Optional;
 @ApplicationScoped
 class JpaEditions implements Editions {
 
+  /** Reads a collection of all versions at once instead of one version at a time. */
+  private static final String BATCH = "eclipselink.batch";
+
+  private static final String ALL_MODELS =
+      "select e from ModelVersion e order by e.lineId, e.number desc";
+  private static final String ALL_PRINCIPLES =
+      "select e from Principle e order by e.lineId, e.number desc";
+
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
 

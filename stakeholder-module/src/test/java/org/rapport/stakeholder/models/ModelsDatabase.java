@@ -61,6 +61,11 @@ final class ModelsDatabase implements AutoCloseable {
   final class Models {
 
     final JpaEditions editions = new JpaEditions();
+    final JpaDeviations deviations = new JpaDeviations();
+    final JpaRoles roles = new JpaRoles();
+    final JpaCultures cultures = new JpaCultures();
+    final JpaPolicies policies = new JpaPolicies();
+    final ListGroups groups = new Groups();
     final StaffDirectory staff = new Staff();
     final ChangedMeanwhile changedMeanwhile = new ChangedMeanwhile(staff);
     final Stamps stamps = new Stamps(user, clock, new TestSettings(Path.of("target")));
@@ -68,15 +73,17 @@ final class ModelsDatabase implements AutoCloseable {
         (action, type, id, details) -> audited.add(action + " " + id + " " + details);
     final EditionNames names = new EditionNames(staff);
     final CheckOutEdition checkOut = new CheckOutEdition(editions, changedMeanwhile);
-    final EntityManager entities;
 
     private Models(EntityManager entities) {
-      this.entities = entities;
       editions.entities = entities;
+      deviations.entities = entities;
+      roles.entities = entities;
+      cultures.entities = entities;
+      policies.entities = entities;
     }
 
     DraftModel draftModel() {
-      return new DraftModel(editions, checkOut, new ModelGroups(new Groups()), stamps, audit);
+      return new DraftModel(editions, checkOut, new ModelGroups(groups), stamps, audit);
     }
 
     DraftPrinciple draftPrinciple() {
@@ -98,6 +105,43 @@ final class ModelsDatabase implements AutoCloseable {
 
     RelationshipModels models() {
       return new AgreedModels(editions, names);
+    }
+
+    CompareVersions compare() {
+      return new CompareVersions(editions, groups);
+    }
+
+    MoveFollowers move() {
+      return new MoveFollowers(models(), new Followers(followers), audit);
+    }
+
+    AskDeviation ask() {
+      return new AskDeviation(editions, deviations, new Followers(followers), stamps, audit);
+    }
+
+    DecideDeviation decide() {
+      return new DecideDeviation(deviations, user, stamps, audit);
+    }
+
+    ReadDeviations readDeviations() {
+      DeviationNames shown = new DeviationNames(editions, names, new Followers(followers), user);
+      return new ReadDeviations(deviations, shown);
+    }
+
+    ReadRoles readRoles() {
+      return new ReadRoles(roles, groups);
+    }
+
+    KeepRoles keepRoles() {
+      return new KeepRoles(roles, groups, changedMeanwhile, stamps, audit);
+    }
+
+    AnalyzeCulture culture() {
+      return new AnalyzeCulture(cultures, names, changedMeanwhile, stamps, audit);
+    }
+
+    KeepPolicy policies() {
+      return new KeepPolicy(policies, names, changedMeanwhile, stamps, audit);
     }
   }
 

@@ -255,7 +255,13 @@ class ModelsUseTest {
 
   private static long complete() {
     long id = models.in(m -> m.draftModel().begin(Drafts.model("Schools")));
-    JourneyKind.SERVICE.steps().forEach(step -> write(id, step));
+    models.doing(
+        m -> {
+          for (JourneyStep step : JourneyKind.SERVICE.steps()) {
+            long version = m.editions.with(id).orElseThrow().version();
+            m.draftModel().write(id, version, step, Drafts.step(step));
+          }
+        });
     return id;
   }
 
