@@ -62,7 +62,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/end", STAKEHOLDERS_WRITE),
         entry("/staff/journey/together", STAKEHOLDERS_WRITE),
         entry("/staff/journey/value", STAKEHOLDERS_WRITE),
-        entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE));
+        entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE),
         entry("/staff/models/followers", MODELS_MANAGE),
         entry("/staff/models/deviations", MODELS_AGREE),
         entry("/staff/models/deviation", MODELS_AGREE),
