@@ -1,5 +1,6 @@
 package org.rapport.feedback.rest;
 
+import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.FileStore;
+import org.rapport.platform.WholeJson;
 
 /**
  * The parts of a multipart import: {@code file}, and {@code mapping} and {@code dryRun} if wanted.
@@ -48,8 +50,9 @@ final class ImportParts {
       return MappingInput.NONE;
     }
     try (Jsonb jsonb = JsonbBuilder.create()) {
+      WholeJson.check(text.getBytes(StandardCharsets.UTF_8));
       return Body.given(jsonb.fromJson(text, MappingInput.class));
-    } catch (JsonbException e) {
+    } catch (JsonException | JsonbException e) {
       throw Invalid.field("mapping", Message.of("feedback", "invalid.json"));
     } catch (Exception e) { // what closing declares and never throws
       throw new IllegalStateException(e);
