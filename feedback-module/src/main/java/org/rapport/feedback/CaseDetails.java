@@ -2,6 +2,7 @@ package org.rapport.feedback;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.rapport.platform.StaffMember;
 
 /** The cases of a period, one by one. */
 public interface CaseDetails {
@@ -11,6 +12,8 @@ public interface CaseDetails {
    *
    * @param from first day
    * @param to last day
+   * @param asking who reads them; cases about that very person are left out (C6)
    */
-  void forEachReceived(LocalDate from, LocalDate to, Consumer<CaseDetail> reader);
+  void forEachReceived(
+      LocalDate from, LocalDate to, StaffMember asking, Consumer<CaseDetail> reader);
 }

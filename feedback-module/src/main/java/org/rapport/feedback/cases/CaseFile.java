@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseState;
+import org.rapport.feedback.Identity;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.kernel.Refusal;
@@ -155,6 +156,11 @@ abstract class CaseFile {
 
   Long stakeholderId() {
     return stakeholderId;
+  }
+
+  /** Whether its stakeholder tells who sent it and must not be told to everybody. */
+  boolean isLinkedInConfidence() {
+    return stakeholderId != null && matter.identity() == Identity.CONFIDENTIAL;
   }
 
   LastChange lastChange() {

@@ -9,9 +9,11 @@ import org.rapport.feedback.deadlines.DeadlineProfile;
 import org.rapport.feedback.deadlines.DueDateExplanation;
 import org.rapport.feedback.deadlines.DueStatus;
 import org.rapport.kernel.WorkingCalendar;
+import org.rapport.platform.FileStore;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.WorkingCalendars;
 import org.rapport.stakeholder.StakeholderDirectory;
+import org.rapport.stakeholder.StakeholderSummary;
 
 /** Puts together what staff and complainants see of a case. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ class CaseViews {
   private Cases cases;
   private StaffDirectory staff;
   private StakeholderDirectory stakeholders;
+  private FileStore files;
   private WorkingCalendars calendars;
   private Clock clock;
 
@@ -32,18 +35,23 @@ class CaseViews {
       Cases cases,
       StaffDirectory staff,
       StakeholderDirectory stakeholders,
+      FileStore files,
       WorkingCalendars calendars,
       Clock clock) {
     this.records = records;
     this.cases = cases;
     this.staff = staff;
     this.stakeholders = stakeholders;
+    this.files = files;
     this.calendars = calendars;
     this.clock = clock;
   }
 
-  CaseView forStaff(Case c) {
-    RecordViews views = RecordViews.read(records, c, staff);
+  /**
+   * @param withSender whether the reader may know which stakeholder sent it
+   */
+  CaseView forStaff(Case c, boolean withSender) {
+    RecordViews views = RecordViews.read(records, c, staff, files);
     Matter matter = c.matter();
     Acknowledgement acknowledgement = c.clock().acknowledgement();
     Outcome outcome = c.outcome();
@@ -61,7 +69,7 @@ class CaseViews {
         matter.remedySought(),
         c.progress().assessment(),
         views.member(c.assigneeId()),
-        c.stakeholderId() == null ? null : stakeholders.with(c.stakeholderId()).orElse(null),
+        withSender ? stakeholder(c) : null,
         c.clock().receivedAt(),
         acknowledgement == null ? null : acknowledgement.at(),
         due(c),
@@ -83,8 +91,12 @@ class CaseViews {
         views.conflicts());
   }
 
+  private StakeholderSummary stakeholder(Case c) {
+    return c.stakeholderId() == null ? null : stakeholders.with(c.stakeholderId()).orElse(null);
+  }
+
   ComplainantView forComplainant(Case c) {
-    RecordViews views = RecordViews.readNameless(records, c);
+    RecordViews views = RecordViews.readNameless(records, c, files);
     Matter matter = c.matter();
     return new ComplainantView(
         c.reference(),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
+import org.rapport.feedback.Identity;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.WorkingCalendars;
 
@@ -78,10 +79,13 @@ class CaseWork {
     happened.records().forEach(cases::keep);
     TimelineEntry entry = happened.entry();
     cases.keep(entry);
-    audit.record(
-        entry.happening().auditAction(),
-        "case",
-        subject.reference(),
-        entry.detail() == null ? Map.of() : Map.of("detail", entry.detail()));
+    String action = entry.happening().auditAction();
+    Map<String, String> details =
+        entry.detail() == null ? Map.of() : Map.of(entry.happening().auditDetail(), entry.detail());
+    if (entry.staffId() == null && subject.matter().identity() == Identity.ANONYMOUS) {
+      audit.recordAnonymous(action, "case", subject.reference(), details);
+    } else {
+      audit.record(action, "case", subject.reference(), details);
+    }
   }
 }

@@ -24,6 +24,9 @@ interface Cases {
 
   Optional<Case> withReceipt(byte[] hash);
 
+  /** Reads it anew and lets nobody else act on it before this transaction ends. */
+  void takeTurns(Case subject);
+
   /** Whether this member of staff must not see it (C6). */
   boolean isAbout(long caseId, long staffId);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.rapport.platform.AuditTrail;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
@@ -18,15 +19,17 @@ public class DownloadFile {
   private StaffDesk desk;
   private Cases cases;
   private FileStore store;
+  private AuditTrail audit;
 
   protected DownloadFile() {}
 
   @Inject
-  DownloadFile(ReceiptDoor door, StaffDesk desk, Cases cases, FileStore store) {
+  DownloadFile(ReceiptDoor door, StaffDesk desk, Cases cases, FileStore store, AuditTrail audit) {
     this.door = door;
     this.desk = desk;
     this.cases = cases;
     this.store = store;
+    this.audit = audit;
   }
 
   /**
@@ -39,7 +42,9 @@ public class DownloadFile {
 
   public Download byStaff(String reference, long fileId) {
     Case subject = desk.open(CaseAt.latest(reference), Permission.CASES_READ);
-    return of(subject, fileId, true);
+    Download file = of(subject, fileId, true);
+    audit.record("case.file-read", "case", reference);
+    return file;
   }
 
   private Download of(Case subject, long fileId, boolean internalToo) {

@@ -1,6 +1,7 @@
 package org.rapport.feedback.cases;
 
 import java.time.Instant;
+import org.rapport.platform.FileRelease;
 
 /**
  * An attached file as listed.
@@ -8,4 +9,15 @@ import java.time.Instant;
  * @param internal whether only staff see it
  */
 public record FileView(
-    long id, String name, String mediaType, long size, Instant attachedAt, boolean internal) {}
+    long id,
+    String name,
+    String mediaType,
+    long size,
+    Instant attachedAt,
+    boolean internal,
+    FileRelease release) {
+
+  public boolean isReleased() {
+    return release == FileRelease.RELEASED;
+  }
+}

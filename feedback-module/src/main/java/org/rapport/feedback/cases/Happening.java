@@ -38,6 +38,20 @@ public enum Happening {
     return "case." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What the audit trail calls the detail; {@code staff} is the number of an account. */
+  String auditDetail() {
+    return switch (this) {
+      case RECEIVED -> "channel";
+      case ASSESSED -> "severity";
+      case ASSIGNED -> "staff";
+      case POINT_ADDED, POINT_CHANGED, FOUND -> "point";
+      case FILES_ATTACHED -> "files";
+      case EXTENDED -> "day";
+      case DECIDED -> "finding";
+      default -> "detail";
+    };
+  }
+
   /** Whether the complainant sees it too. */
   public boolean isForComplainant() {
     return !INTERNAL.contains(this);

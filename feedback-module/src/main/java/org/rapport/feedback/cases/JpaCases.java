@@ -2,6 +2,7 @@ package org.rapport.feedback.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -72,6 +73,11 @@ class JpaCases implements Cases {
         .setParameter("it", hash)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public void takeTurns(Case subject) {
+    em.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override

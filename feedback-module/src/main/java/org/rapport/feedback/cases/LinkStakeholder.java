@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
+import org.rapport.kernel.Refusal;
 import org.rapport.platform.Permission;
 import org.rapport.stakeholder.StakeholderDirectory;
 
@@ -27,10 +28,14 @@ public class LinkStakeholder {
   /**
    * @param stakeholderId null to take the link away
    * @throws Invalid for {@code stakeholder} where there is no such stakeholder
+   * @throws Refusal where the case is confidential and its sender not for this person to know (C2)
    */
   public void to(CaseAt at, Long stakeholderId) {
     if (stakeholderId != null && stakeholders.with(stakeholderId).isEmpty()) {
       throw Invalid.field("stakeholder", Message.of("feedback", "invalid.stakeholder"));
+    }
+    if (!desk.mayKnowSender(desk.open(at, Permission.CASES_HANDLE))) {
+      throw Refusal.because("feedback", "refusal.confidentialLink");
     }
     desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.linkTo(stakeholderId, act));
   }

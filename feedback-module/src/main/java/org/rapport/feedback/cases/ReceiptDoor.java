@@ -71,6 +71,7 @@ class ReceiptDoor {
   }
 
   void on(Case subject, Act act, Function<Case, Happened> verb) {
+    cases.takeTurns(subject);
     work.on(subject, act, verb);
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapport.platform.FileRelease;
+import org.rapport.platform.FileStore;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 
@@ -17,16 +19,20 @@ final class RecordViews {
   private final Case subject;
   private final boolean internal;
   private final Map<Long, StaffMember> people = new HashMap<>();
+  private final List<Attachment> attachments;
+  private final Map<Long, FileRelease> releases;
   private final List<Decision> decisions;
   private final List<CaseMessage> messages;
   private final List<Note> notes;
   private final List<TimelineEntry> timeline;
   private final List<Long> conflicts;
 
-  private RecordViews(CaseRecords records, Case subject, boolean internal) {
+  private RecordViews(CaseRecords records, Case subject, boolean internal, FileStore store) {
     this.records = records;
     this.subject = subject;
     this.internal = internal;
+    this.attachments = records.attachments(subject.id());
+    this.releases = store.releases(attachments.stream().map(Attachment::fileId).toList());
     this.decisions = records.decisions(subject.id());
     this.messages = records.messages(subject.id());
     this.notes = internal ? records.notes(subject.id()) : List.of();
@@ -34,8 +40,9 @@ final class RecordViews {
     this.conflicts = internal ? records.conflicts(subject.id()) : List.of();
   }
 
-  static RecordViews read(CaseRecords records, Case subject, StaffDirectory staff) {
-    RecordViews views = new RecordViews(records, subject, true);
+  static RecordViews read(
+      CaseRecords records, Case subject, StaffDirectory staff, FileStore store) {
+    RecordViews views = new RecordViews(records, subject, true, store);
     Set<Long> ids = new HashSet<>(views.conflicts);
     views.decisions.forEach(decision -> ids.add(decision.decidedBy()));
     views.messages.forEach(message -> ids.add(message.writtenBy()));
@@ -48,8 +55,8 @@ final class RecordViews {
   }
 
   /** For the complainant: without anything internal and without anybody's name. */
-  static RecordViews readNameless(CaseRecords records, Case subject) {
-    return new RecordViews(records, subject, false);
+  static RecordViews readNameless(CaseRecords records, Case subject, FileStore store) {
+    return new RecordViews(records, subject, false, store);
   }
 
   StaffMember member(Long id) {
@@ -83,12 +90,11 @@ final class RecordViews {
 
   List<MessageView> messages() {
     Map<Long, List<FileView>> files =
-        records.attachments(subject.id()).stream()
+        attachments.stream()
             .filter(attachment -> attachment.messageId() != null)
             .collect(
                 Collectors.groupingBy(
-                    Attachment::messageId,
-                    Collectors.mapping(RecordViews::file, Collectors.toList())));
+                    Attachment::messageId, Collectors.mapping(this::file, Collectors.toList())));
     return messages.stream()
         .map(
             message ->
@@ -108,9 +114,9 @@ final class RecordViews {
   }
 
   List<FileView> files() {
-    return records.attachments(subject.id()).stream()
+    return attachments.stream()
         .filter(attachment -> internal || !attachment.isInternal())
-        .map(RecordViews::file)
+        .map(this::file)
         .toList();
   }
 
@@ -137,13 +143,14 @@ final class RecordViews {
     return conflicts.stream().map(people::get).filter(Objects::nonNull).toList();
   }
 
-  private static FileView file(Attachment attachment) {
+  private FileView file(Attachment attachment) {
     return new FileView(
         attachment.fileId(),
         attachment.name(),
         attachment.mediaType(),
         attachment.size(),
         attachment.attachedAt(),
-        attachment.isInternal());
+        attachment.isInternal(),
+        releases.getOrDefault(attachment.fileId(), FileRelease.WITHHELD));
   }
 }

@@ -3,28 +3,37 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.rapport.platform.AuditTrail;
 import org.rapport.platform.Permission;
 
-/** A member of staff opens a case. */
+/** A member of staff opens a case, and that is on record (C16). */
 @ApplicationScoped
 @Transactional
 public class ShowCase {
 
   private StaffDesk desk;
   private CaseViews views;
+  private AuditTrail audit;
 
   protected ShowCase() {}
 
   @Inject
-  ShowCase(StaffDesk desk, CaseViews views) {
+  ShowCase(StaffDesk desk, CaseViews views, AuditTrail audit) {
     this.desk = desk;
     this.views = views;
+    this.audit = audit;
   }
 
   /**
    * @throws org.rapport.platform.NotFound where there is none, or it is about this very person
    */
   public CaseView with(String reference) {
-    return views.forStaff(desk.open(CaseAt.latest(reference), Permission.CASES_READ));
+    Case subject = desk.open(CaseAt.latest(reference), Permission.CASES_READ);
+    boolean withSender = desk.mayKnowSender(subject);
+    audit.record("case.read", "case", reference);
+    if (withSender && subject.isLinkedInConfidence()) {
+      audit.record("case.identity-read", "case", reference);
+    }
+    return views.forStaff(subject, withSender);
   }
 }

@@ -3,6 +3,7 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
+import org.rapport.feedback.Identity;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.NotFound;
@@ -31,7 +32,6 @@ class StaffDesk {
 
   /**
    * @throws NotFound where there is no such case or it is about this very person (C6)
-   * @throws Refusal where somebody changed it since it was seen
    */
   Case open(CaseAt at, Permission permission) {
     user.require(permission);
@@ -40,18 +40,30 @@ class StaffDesk {
     if (cases.isAbout(found.id(), me)) {
       throw new NotFound();
     }
-    if (at.version() != null && at.version() != found.version()) {
-      throw changedMeanwhile(found);
-    }
     return found;
   }
 
-  /** Opens the case, does the act and returns the case as it is now. */
+  /**
+   * Opens the case, does the act and returns the case as it is now. Of two at once the second waits
+   * for the first, so that it can be told who that was.
+   *
+   * @throws Refusal where somebody changed it since it was seen
+   */
   Case handle(CaseAt at, Permission permission, BiFunction<Case, Act, Happened> verb) {
     Case subject = open(at, permission);
+    cases.takeTurns(subject);
+    if (at.version() != null && at.version() != subject.version()) {
+      throw changedMeanwhile(subject);
+    }
     Act act = act();
     work.on(subject, act, c -> verb.apply(c, act));
     return subject;
+  }
+
+  /** Who sent a confidential case, and which stakeholder that is, only a custodian knows (C2). */
+  boolean mayKnowSender(Case subject) {
+    return subject.matter().identity() != Identity.CONFIDENTIAL
+        || user.may(Permission.CASES_IDENTITY);
   }
 
   Act act() {

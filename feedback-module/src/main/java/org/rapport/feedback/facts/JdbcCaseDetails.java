@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.rapport.feedback.CaseDetail;
 import org.rapport.feedback.CaseDetails;
 import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.WorkingCalendars;
 import org.rapport.stakeholder.StakeholderDirectory;
 
@@ -21,7 +22,9 @@ class JdbcCaseDetails implements CaseDetails {
   private static final String RECEIVED =
       """
       select %s, c.subject, c.about, c.assignee_id from feedback.cases c
-      where c.received_at >= ? and c.received_at < ? order by c.received_at, c.id
+      where c.received_at >= ? and c.received_at < ?
+      and c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = ?))
+      order by c.received_at, c.id
       """
           .formatted(FactsRow.COLUMNS);
 
@@ -46,13 +49,14 @@ class JdbcCaseDetails implements CaseDetails {
   }
 
   @Override
-  public void forEachReceived(LocalDate from, LocalDate to, Consumer<CaseDetail> reader) {
+  public void forEachReceived(
+      LocalDate from, LocalDate to, StaffMember asking, Consumer<CaseDetail> reader) {
     ZoneId zone = calendars.current().zone();
     DetailBatch batch = new DetailBatch(staff, stakeholders, reader);
     Cursor.read(
         database,
         RECEIVED,
-        List.of(startOf(from, zone), startOf(to.plusDays(1), zone)),
+        List.of(startOf(from, zone), startOf(to.plusDays(1), zone), asking.id()),
         row ->
             batch.add(
                 new FactsRow(row, zone).facts(),

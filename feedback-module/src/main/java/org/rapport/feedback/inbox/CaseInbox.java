@@ -88,6 +88,10 @@ public class CaseInbox {
     user.require(Permission.CASES_READ);
     Instant now = clock.instant();
     return InboxQuery.of(
-        filter, user.signedIn().id(), now, DueStatus.soonUntil(now, calendars.current()));
+        filter,
+        user.signedIn().id(),
+        user.may(Permission.CASES_IDENTITY),
+        now,
+        DueStatus.soonUntil(now, calendars.current()));
   }
 }

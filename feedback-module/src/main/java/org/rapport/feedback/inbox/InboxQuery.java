@@ -34,7 +34,12 @@ record InboxQuery(String from, String where, List<Object> parameters, boolean is
     return isSearch() ? Slice.COUNTED_TO / 10 : Slice.COUNTED_TO;
   }
 
-  static InboxQuery of(InboxFilter filter, long reader, Instant now, Instant soon) {
+  /**
+   * @param knowsSenders whether the reader may learn which stakeholder sent a confidential case
+   *     (C2)
+   */
+  static InboxQuery of(
+      InboxFilter filter, long reader, boolean knowsSenders, Instant now, Instant soon) {
     Conditions conditions = new Conditions();
     conditions.with(
         "c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = #))",
@@ -49,6 +54,9 @@ record InboxQuery(String from, String where, List<Object> parameters, boolean is
     assignee(filter.assignee(), conditions);
     if (filter.stakeholder() != null) {
       conditions.with("c.stakeholder_id = #", filter.stakeholder());
+      if (!knowsSenders) {
+        conditions.add("c.identity <> 'CONFIDENTIAL'");
+      }
     }
     due(filter, conditions, now, soon);
     boolean searched = text(filter.text(), conditions);

@@ -37,8 +37,8 @@ public class ReceiptGuard {
    * @throws TooManyAttempts if this client has to wait first
    */
   public void beforeTrying() {
-    Duration pause = throttle.pause(CLIENT, client.value(), WRONG_PER_CLIENT, HOUR);
-    if (pause.isZero() && !throttle.pause(CLIENT, client.value(), 1, HOUR).isZero()) {
+    Duration pause = throttle.pause(CLIENT, client.network(), WRONG_PER_CLIENT, HOUR);
+    if (pause.isZero() && !throttle.pause(CLIENT, client.network(), 1, HOUR).isZero()) {
       pause = throttle.pause(ALL, "", WRONG_IN_ALL, HOUR);
     }
     if (!pause.isZero()) {
@@ -47,7 +47,7 @@ public class ReceiptGuard {
   }
 
   public void wasWrong() {
-    throttle.attempt(CLIENT, client.value(), WRONG_PER_CLIENT, HOUR);
+    throttle.attempt(CLIENT, client.network(), WRONG_PER_CLIENT, HOUR);
     throttle.attempt(ALL, "", WRONG_IN_ALL, HOUR);
   }
 }

@@ -22,11 +22,11 @@ public record CaseInput(
     String language,
     ContactJson contact) {
 
-  Feedback feedback(Locale request) {
+  Feedback feedback(Channel channel, Locale request) {
     return Feedback.typed(
         type,
         identity,
-        Channel.PORTAL,
+        channel,
         language == null ? request.toLanguageTag() : language,
         subject,
         text,

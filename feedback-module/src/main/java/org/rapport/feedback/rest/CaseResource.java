@@ -87,6 +87,7 @@ public class CaseResource {
   @Inject private SendMessage send;
   @Inject private RecordFinding find;
   @Inject private DecideCase decide;
+  @Inject private Once once;
   @Inject private StaffDirectory staff;
   @Inject private Texts texts;
 
@@ -163,7 +164,9 @@ public class CaseResource {
   @APIResponse(responseCode = "409", description = "A point has no finding with reasons yet")
   public CaseJson decide(DecisionInput input) {
     DecisionInput given = Body.given(input);
-    decide.with(at(), new DecisionText(given.text(), given.remedy()));
+    DecisionText decision = new DecisionText(given.text(), given.remedy());
+    once.act(
+        new RequestKey(key), "decision on " + reference, given, () -> decide.with(at(), decision));
     return read();
   }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.cases.Feedback;
@@ -55,7 +56,7 @@ public class CasesResource {
   @APIResponse(responseCode = "201", description = "The reference and the receipt")
   @APIResponse(responseCode = "400", description = "A field is missing, too long or not known")
   public Response send(@HeaderParam("Idempotency-Key") String key, CaseInput input) {
-    Feedback feedback = Body.given(input).feedback(texts.language());
+    Feedback feedback = Body.given(input).feedback(Channel.PORTAL, texts.language());
     Submitted submitted = submit.with(feedback, List.of(), new RequestKey(key));
     return Response.status(Response.Status.CREATED)
         .entity(submitted)

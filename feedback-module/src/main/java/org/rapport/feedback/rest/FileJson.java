@@ -3,17 +3,25 @@ package org.rapport.feedback.rest;
 import java.time.Instant;
 import java.util.List;
 import org.rapport.feedback.cases.FileView;
+import org.rapport.platform.FileRelease;
 
 /**
  * An attached file.
  *
  * @param id a text, because it is too large for some clients' numbers
+ * @param release RELEASED, BEING_CHECKED or WITHHELD; only a released file is handed out
  */
-public record FileJson(String id, String name, String mediaType, long size, Instant attachedAt) {
+public record FileJson(
+    String id, String name, String mediaType, long size, Instant attachedAt, FileRelease release) {
 
   static FileJson of(FileView file) {
     return new FileJson(
-        String.valueOf(file.id()), file.name(), file.mediaType(), file.size(), file.attachedAt());
+        String.valueOf(file.id()),
+        file.name(),
+        file.mediaType(),
+        file.size(),
+        file.attachedAt(),
+        file.release());
   }
 
   static List<FileJson> of(List<FileView> files) {

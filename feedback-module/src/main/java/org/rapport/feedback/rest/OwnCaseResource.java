@@ -53,6 +53,7 @@ public class OwnCaseResource {
   @Inject private RateCase rate;
   @Inject private WithdrawCase withdraw;
   @Inject private ContestDecision contest;
+  @Inject private Once once;
   @Inject private Texts texts;
 
   @GET
@@ -98,7 +99,13 @@ public class OwnCaseResource {
   @Operation(summary = "Ask for a second look at the decision")
   @APIResponse(responseCode = "204", description = "Somebody else will decide")
   public void contest(ContestInput input) {
-    contest.with(receipt(), Body.given(input).reasons());
+    CaseKey receipt = receipt();
+    String reasons = Body.given(input).reasons();
+    once.act(
+        new RequestKey(key),
+        "contest",
+        List.of(String.valueOf(reasons), authorization),
+        () -> contest.with(receipt, reasons));
   }
 
   private CaseKey receipt() {

@@ -25,6 +25,7 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
+import org.rapport.platform.Permission;
 
 /** A case from submission to rating, through the use cases and a real database. */
 @Tag("database")
@@ -120,6 +121,35 @@ class CaseHandlingTest {
     assertThat(own.points()).isEmpty();
     assertThat(own.files()).isEmpty();
     assertThat(own.toString()).doesNotContain("Ada", "internal", "secret", "LOW", "evidence");
+  }
+
+  @Test
+  void every_reading_of_a_case_is_on_record() {
+    Submitted sent = room.ask(d -> d.complaint(Identity.ANONYMOUS, Contact.NONE));
+    room.fakes.audited.clear();
+
+    room.tell(d -> d.show.with(sent.reference()));
+
+    assertThat(room.fakes.audited).containsExactly("case.read " + sent.reference() + " {}");
+  }
+
+  @Test
+  void which_stakeholder_sent_a_confidential_case_is_linked_and_seen_by_a_custodian_only() {
+    Submitted sent =
+        room.ask(d -> d.complaint(Identity.CONFIDENTIAL, new Contact("Li", null, null)));
+    CaseAt it = CaseAt.latest(sent.reference());
+    room.fakes.register(5);
+    room.user.signIn(CaseRoom.BO, Permission.CASES_READ, Permission.CASES_HANDLE);
+    assertThatThrownBy(() -> room.tell(d -> d.link.to(it, 5L))).isInstanceOf(Refusal.class);
+
+    room.user.signIn(CaseRoom.ADA);
+    room.tell(d -> d.link.to(it, 5L));
+    room.fakes.audited.clear();
+    assertThat(room.ask(d -> d.show.with(sent.reference())).stakeholder().id()).isEqualTo(5);
+    assertThat(room.fakes.audited).contains("case.identity-read " + sent.reference() + " {}");
+
+    room.user.signIn(CaseRoom.BO, Permission.CASES_READ, Permission.CASES_HANDLE);
+    assertThat(room.ask(d -> d.show.with(sent.reference())).stakeholder()).isNull();
   }
 
   @Test

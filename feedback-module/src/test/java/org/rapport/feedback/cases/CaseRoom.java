@@ -90,7 +90,13 @@ final class CaseRoom {
       StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff);
       CaseViews views =
           new CaseViews(
-              new JpaCaseRecords(em), cases, fakes.staff, fakes.stakeholders, calendars, clock);
+              new JpaCaseRecords(em),
+              cases,
+              fakes.staff,
+              fakes.stakeholders,
+              fakes.store,
+              calendars,
+              clock);
       submit = new SubmitFeedback(intake, work, fakes.idempotency);
       record = new RecordFeedback(intake, work, user, fakes.idempotency);
       open = new OpenCase(door, views);
@@ -99,8 +105,8 @@ final class CaseRoom {
       withdraw = new WithdrawCase(door);
       contest = new ContestDecision(door);
       attach = new AttachFiles(door, desk, attachments, fakes.idempotency);
-      download = new DownloadFile(door, desk, cases, fakes.store);
-      show = new ShowCase(desk, views);
+      download = new DownloadFile(door, desk, cases, fakes.store, fakes.audit);
+      show = new ShowCase(desk, views, fakes.audit);
       complainant = new SeeComplainant(desk, cases, fakes.audit);
       assess = new AssessCase(desk);
       assign = new AssignCase(desk, cases, fakes.staff);

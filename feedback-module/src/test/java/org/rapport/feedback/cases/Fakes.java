@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.FileRelease;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.Idempotency;
 import org.rapport.platform.Outbox;
@@ -29,6 +31,8 @@ import org.rapport.platform.StoredFile;
 import org.rapport.platform.Throttle;
 import org.rapport.platform.Told;
 import org.rapport.stakeholder.StakeholderDirectory;
+import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.StakeholderSummary;
 
 /** What the platform would do, remembered in memory. */
@@ -74,6 +78,10 @@ final class Fakes {
                     case "open" ->
                         new ByteArrayInputStream(
                             files.get(arguments[0]).getBytes(StandardCharsets.UTF_8));
+                    case "releases" ->
+                        ((Collection<?>) arguments[0])
+                            .stream()
+                                .collect(Collectors.toMap(id -> id, id -> FileRelease.RELEASED));
                     default -> throw new UnsupportedOperationException(method.getName());
                   });
 
@@ -133,11 +141,24 @@ final class Fakes {
         }
       };
 
+  private final Map<Long, StakeholderSummary> registered = new HashMap<>();
+
+  void register(long stakeholder) {
+    registered.put(
+        stakeholder,
+        new StakeholderSummary(
+            stakeholder,
+            "Li’s Bakery",
+            "",
+            StakeholderForm.ORGANIZATION,
+            StakeholderStatus.EXISTING));
+  }
+
   final StakeholderDirectory stakeholders =
       new StakeholderDirectory() {
         @Override
         public Optional<StakeholderSummary> with(long id) {
-          return Optional.empty();
+          return Optional.ofNullable(registered.get(id));
         }
 
         @Override

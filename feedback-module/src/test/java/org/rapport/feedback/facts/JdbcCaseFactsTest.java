@@ -40,7 +40,7 @@ class JdbcCaseFactsTest {
     LocalDate from = LocalDate.parse("2026-02-01");
     LocalDate to = LocalDate.parse("2026-02-28");
 
-    details().forEachReceived(from, to, details::add);
+    details().forEachReceived(from, to, ADA, details::add);
 
     assertThat(details).hasSizeBetween(CASES * 28 / 730 - 7, CASES * 28 / 730 + 7);
     assertThat(details)

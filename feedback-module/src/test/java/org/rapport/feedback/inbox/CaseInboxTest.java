@@ -198,7 +198,7 @@ class CaseInboxTest {
   }
 
   private static String plan(InboxFilter filter) {
-    InboxQuery query = InboxQuery.of(filter, ADA.id(), NOW, NOW.plus(Duration.ofDays(1)));
+    InboxQuery query = InboxQuery.of(filter, ADA.id(), true, NOW, NOW.plus(Duration.ofDays(1)));
     return DB.calling(
         "feedback",
         em -> {

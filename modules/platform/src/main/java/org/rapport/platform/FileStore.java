@@ -2,6 +2,8 @@ package org.rapport.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,9 @@ public interface FileStore {
   StoredFile keep(InputStream content, String name) throws IOException;
 
   Optional<StoredFile> with(long id);
+
+  /** Whether each of these files may be handed out; those that are not there are left out. */
+  Map<Long, FileRelease> releases(Collection<Long> ids);
 
   /**
    * @throws NotFound where there is no such file or it is not yet released from quarantine

@@ -139,10 +139,12 @@ class CasesRestIT {
 
     assertThat(garbled.status()).isEqualTo(wrong.status());
     assertThat(garbled.text()).isEqualTo(wrong.text());
-    for (int i = 0; i < 3; i++) {
-      assertThat(anybody.withReceipt("wrong" + i).get("/api/v1/case").status()).isEqualTo(404);
-    }
+    int tries = 3;
     Answer sixth = anybody.withReceipt("wrong").get("/api/v1/case");
+    for (; sixth.status() == 404 && tries < 11; tries++) { // five may be in the hour before
+      sixth = anybody.withReceipt("wrong").get("/api/v1/case");
+    }
+    assertThat(tries).isGreaterThan(5);
     assertThat(sixth.status()).isEqualTo(429);
     assertThat(Integer.parseInt(sixth.header("Retry-After"))).isBetween(1, 3600);
     forgiveEverybody();

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +31,7 @@ record Operation(
     Optional<Permission> permission,
     boolean openToAll,
     boolean takesFiles,
+    boolean takesKey,
     String where) {
 
   static List<Operation> all() {
@@ -66,12 +68,29 @@ record Operation(
         Optional.ofNullable(says.getAnnotation(Requires.class)).map(Requires::value),
         says.isAnnotationPresent(OpenToAll.class),
         takesFiles(method),
+        takesKey(method) || takesKey(resource),
         resource.getSimpleName() + "." + method.getName());
   }
 
   private static boolean takesFiles(Method method) {
     Consumes consumes = method.getAnnotation(Consumes.class);
     return consumes != null && consumes.value()[0].equals(MediaType.MULTIPART_FORM_DATA);
+  }
+
+  private static boolean takesKey(Method method) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+        .anyMatch(Operation::isKey);
+  }
+
+  private static boolean takesKey(Class<?> resource) {
+    return Arrays.stream(resource.getDeclaredFields())
+        .map(field -> field.getAnnotation(HeaderParam.class))
+        .anyMatch(Operation::isKey);
+  }
+
+  private static boolean isKey(HeaderParam header) {
+    return header != null && header.value().equals("Idempotency-Key");
   }
 
   private static String joined(Path path) {

@@ -23,6 +23,21 @@ class PermissionRulesTest {
         .allMatch(operation -> operation.openToAll() != operation.permission().isPresent());
   }
 
+  /**
+   * Signing in keeps no answer to give again: it would be a password in store. The others make
+   * nothing: sent twice they do what they did once.
+   */
+  @Test
+  void every_post_that_creates_takes_an_idempotency_key() {
+    Set<String> without =
+        Set.of("/tokens", "/mails/{id}/retry", "/calendar/{year: [0-9]{4}}/confirmation");
+
+    assertThat(Operation.all())
+        .filteredOn(operation -> operation.method().equals("POST") && !operation.takesKey())
+        .extracting(Operation::path)
+        .containsExactlyInAnyOrderElementsOf(without);
+  }
+
   @Test
   void every_page_of_the_staff_is_declared_by_its_module() {
     Set<String> undeclared = new TreeSet<>(Screens.pages());

@@ -10,6 +10,7 @@ import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Settings;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.Texts;
 import org.rapport.reporting.kpi.Figures;
 import org.rapport.reporting.kpi.MakeFigures;
@@ -60,11 +61,12 @@ public class MakeWorkbook {
         period.from() + "/" + period.to(),
         Map.of("language", language.toLanguageTag(), "cases", String.valueOf(withCases)));
     Figures made = figures.of(period);
+    StaffMember asking = user.signedIn();
     return new KpiWorkbook(
         made,
         settings.organization(),
         new Words(texts, language),
         withCases ? CaseExtract.full() : CaseExtract.ofHandling(made),
-        reader -> details.forEachReceived(period.from(), period.to(), reader));
+        reader -> details.forEachReceived(period.from(), period.to(), asking, reader));
   }
 }

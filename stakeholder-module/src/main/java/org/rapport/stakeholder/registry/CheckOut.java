@@ -24,7 +24,7 @@ class CheckOut {
   }
 
   Stakeholder of(long id, long version) {
-    Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
+    Stakeholder stakeholder = stakeholders.inTurn(id).orElseThrow(NotFound::new);
     scope.require(stakeholder);
     changedMeanwhile.refuse(
         version, stakeholder.version(), stakeholder.changedBy(), stakeholder.changedAt());

@@ -17,6 +17,12 @@ interface Groups {
   /** Whether another group than {@code id} bears the name in one of the languages. */
   boolean isTaken(String name, Long id);
 
+  /**
+   * Until this transaction ends nobody else adds or changes a group: of two who want the same name
+   * at once, the second sees that it is taken.
+   */
+  void takeTurns();
+
   /** Keeps a new or changed one; its id is set when this returns. */
   void keep(StakeholderGroup group);
 }

@@ -29,6 +29,13 @@ class JpaGroups implements Groups {
   }
 
   @Override
+  public void takeTurns() {
+    entities
+        .createNativeQuery("lock table stakeholder.stakeholder_group in share row exclusive mode")
+        .executeUpdate();
+  }
+
+  @Override
   public Optional<StakeholderGroup> with(long id) {
     return Optional.ofNullable(entities.find(StakeholderGroup.class, id));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,12 @@ class JpaStakeholders implements Stakeholders {
   @Override
   public Optional<Stakeholder> with(long id) {
     return Optional.ofNullable(entities.find(Stakeholder.class, id));
+  }
+
+  @Override
+  public Optional<Stakeholder> inTurn(long id) {
+    return Optional.ofNullable(
+        entities.find(Stakeholder.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override

@@ -35,6 +35,7 @@ public class KeepGroup {
 
   /** Puts a new group at the end of the list. */
   public GroupView added(GroupEntry typed) {
+    groups.takeTurns();
     GroupEntry entry = unique(typed, null);
     int end = groups.all().stream().mapToInt(StakeholderGroup::position).max().orElse(0);
     StakeholderGroup group = new StakeholderGroup(entry, end + STEP, stamps.now());
@@ -47,6 +48,7 @@ public class KeepGroup {
    * @param version the one that was read
    */
   public GroupView changed(long id, long version, GroupEntry typed) {
+    groups.takeTurns();
     StakeholderGroup group = groups.with(id).orElseThrow(NotFound::new);
     changedMeanwhile.refuse(version, group.version(), group.changedBy(), group.changedAt());
     GroupEntry before = group.entry();

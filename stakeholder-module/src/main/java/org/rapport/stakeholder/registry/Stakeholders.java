@@ -9,6 +9,9 @@ interface Stakeholders {
 
   Optional<Stakeholder> with(long id);
 
+  /** To be changed: of two at once the second waits, and then sees what the first has done. */
+  Optional<Stakeholder> inTurn(long id);
+
   /** Those of {@code ids} that exist. */
   List<Stakeholder> withIds(Collection<Long> ids);
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class RegistryDatabase implements AutoCloseable {
 
   public final TestDatabase database = TestDatabase.of("platform", "stakeholder");
   public final TestUser user = new TestUser();
-  public final List<String> audited = new ArrayList<>();
+  public final List<String> audited = Collections.synchronizedList(new ArrayList<>());
   public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<StakeholderRegistered> told = new ArrayList<>();
   public final List<StakeholderUse> uses = new ArrayList<>();

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapport.stakeholder.registry.RegistryDatabase.ANN;
 import static org.rapport.stakeholder.registry.RegistryDatabase.BO;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +136,32 @@ class RegistryUseTest {
         .isInstanceOfSatisfying(
             Invalid.class,
             invalid -> assertThat(invalid.violations().get(0).field()).isEqualTo("englishName"));
+  }
+
+  @Test
+  void R6_of_many_at_once_who_add_the_same_group_the_others_are_told_beside_the_field()
+      throws Exception {
+    GroupEntry couriers = new GroupEntry("Couriers", "快递员", false, false, false);
+    List<Callable<String>> calls = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      calls.add(
+          () -> {
+            try {
+              return registry.in(r -> r.keepGroup().added(couriers)).facts().englishName();
+            } catch (Invalid invalid) {
+              return invalid.violations().get(0).field();
+            }
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<String> answers = new ArrayList<>();
+    for (Future<String> call : threads.invokeAll(calls)) {
+      answers.add(call.get());
+    }
+    threads.shutdown();
+
+    assertThat(answers)
+        .containsExactlyInAnyOrder("Couriers", "englishName", "englishName", "englishName");
   }
 
   @Test

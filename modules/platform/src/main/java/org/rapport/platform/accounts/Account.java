@@ -18,9 +18,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.rapport.kernel.Invalid;
-import org.rapport.kernel.Message;
-import org.rapport.kernel.Text;
 import org.rapport.platform.Role;
 import org.rapport.platform.StaffMember;
 
@@ -78,16 +75,14 @@ public class Account {
   }
 
   void change(AccountDetails details, Instant now, String by) {
-    this.login = new Login(details.login()).value();
-    this.name = Text.required(details.name(), "name", 120);
-    this.email = EmailAddress.optional(details.email(), "email");
-    this.language = Languages.optional(details.language(), "language");
-    if (details.roles().isEmpty()) {
-      throw Invalid.field("roles", Message.of("platform", "account.roles.none"));
-    }
-    this.roles.retainAll(details.roles());
-    this.roles.addAll(details.roles());
-    this.disabled = details.disabled();
+    AccountDetails checked = details.checked(login -> false);
+    this.login = checked.login();
+    this.name = checked.name();
+    this.email = checked.email();
+    this.language = checked.language();
+    this.roles.retainAll(checked.roles());
+    this.roles.addAll(checked.roles());
+    this.disabled = checked.disabled();
     touched(now, by);
   }
 

@@ -1,6 +1,9 @@
 package org.rapport.platform.accounts;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Text;
 import org.rapport.platform.Role;
 
 /**
@@ -14,5 +17,27 @@ public record AccountDetails(
 
   public AccountDetails {
     roles = roles == null ? Set.of() : Set.copyOf(roles);
+  }
+
+  /**
+   * As it may be kept.
+   *
+   * @param isTaken whether another account has a login
+   * @throws Invalid with everything that is wrong
+   */
+  AccountDetails checked(Predicate<String> isTaken) {
+    Problems problems = new Problems();
+    String kept = problems.take(() -> new Login(login).value());
+    if (kept != null && isTaken.test(kept)) {
+      problems.add("login", "account.login.taken");
+    }
+    String called = problems.take(() -> Text.required(name, "name", 120));
+    String address = problems.take(() -> EmailAddress.optional(email, "email"));
+    String tag = problems.take(() -> Languages.optional(language, "language"));
+    if (roles.isEmpty()) {
+      problems.add("roles", "account.roles.none");
+    }
+    problems.refuse();
+    return new AccountDetails(kept, called, address, tag, roles, disabled);
   }
 }

@@ -12,6 +12,12 @@ interface Accounts {
 
   void add(Account account);
 
+  /**
+   * Until this transaction ends nobody else adds or changes an account: of two who want the same
+   * login at once, the second sees that it is taken.
+   */
+  void takeTurns();
+
   Optional<Account> with(long id);
 
   /** In any spelling of upper and lower case. */

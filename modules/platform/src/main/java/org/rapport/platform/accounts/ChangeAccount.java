@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.rapport.kernel.Invalid;
-import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
@@ -42,12 +40,13 @@ public class ChangeAccount {
    */
   public Account with(long id, long version, AccountDetails details) {
     user.require(Permission.ACCOUNTS_MANAGE);
+    accounts.takeTurns();
     boolean last = accounts.lockAdministrators().stream().allMatch(other -> other == id);
     Account account = accounts.with(id).orElseThrow(NotFound::new);
     refuseStale(account, version);
-    refuseTaken(account, details);
+    AccountDetails checked = details.checked(login -> isTaken(login, id));
     boolean administrator = account.isEnabledAdministrator();
-    account.change(details, clock.instant(), user.staff().map(StaffMember::name).orElse(null));
+    account.change(checked, clock.instant(), user.staff().map(StaffMember::name).orElse(null));
     if (administrator && last && !account.isEnabledAdministrator()) {
       throw Refusal.because("platform", "account.lastAdministrator");
     }
@@ -66,10 +65,7 @@ public class ChangeAccount {
     }
   }
 
-  private void refuseTaken(Account account, AccountDetails details) {
-    String login = new Login(details.login()).value();
-    if (accounts.withLogin(login).filter(other -> other.id() != account.id()).isPresent()) {
-      throw Invalid.field("login", Message.of("platform", "account.login.taken"));
-    }
+  private boolean isTaken(String login, long id) {
+    return accounts.withLogin(login).filter(other -> other.id() != id).isPresent();
   }
 }

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.rapport.kernel.Invalid;
-import org.rapport.kernel.Message;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -45,19 +43,14 @@ public class CreateAccount {
   public Created with(AccountDetails details) {
     user.require(Permission.ACCOUNTS_MANAGE);
     String by = user.staff().map(StaffMember::name).orElse(null);
-    Account account = new Account(details, clock.instant(), by);
-    refuseTaken(account.login());
+    accounts.takeTurns();
+    AccountDetails checked = details.checked(login -> accounts.withLogin(login).isPresent());
+    Account account = new Account(checked, clock.instant(), by);
     String password = OneTimePassword.generate(random);
     account.giveOneTimePassword(PasswordHash.of(password, random));
     accounts.add(account);
     audit.record("account.created", "account", account.login(), Map.of("roles", roles(account)));
     return new Created(account, password);
-  }
-
-  private void refuseTaken(String login) {
-    if (accounts.withLogin(login).isPresent()) {
-      throw Invalid.field("login", Message.of("platform", "account.login.taken"));
-    }
   }
 
   static String roles(Account account) {

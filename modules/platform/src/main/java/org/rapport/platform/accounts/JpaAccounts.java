@@ -38,6 +38,11 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
+  public void takeTurns() {
+    em.createNativeQuery("lock table platform.account in share row exclusive mode").executeUpdate();
+  }
+
+  @Override
   public Optional<Account> with(long id) {
     return Optional.ofNullable(em.find(Account.class, id));
   }

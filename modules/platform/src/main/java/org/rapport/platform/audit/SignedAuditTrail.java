@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class SignedAuditTrail implements AuditTrail {
   @Transactional
   public void record(
       String action, String objectType, String objectId, Map<String, String> details) {
-    write(user.staff(), action, objectType, objectId, details);
+    write(now(), user.staff(), action, objectType, objectId, details);
   }
 
   @Override
@@ -61,10 +62,23 @@ class SignedAuditTrail implements AuditTrail {
       String objectType,
       String objectId,
       Map<String, String> details) {
-    write(Optional.of(actor), action, objectType, objectId, details);
+    write(now(), Optional.of(actor), action, objectType, objectId, details);
+  }
+
+  @Override
+  @Transactional
+  public void recordAnonymous(
+      String action, String objectType, String objectId, Map<String, String> details) {
+    Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    write(hour, Optional.empty(), action, objectType, objectId, details);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private void write(
+      Instant at,
       Optional<StaffMember> staff,
       String action,
       String objectType,
@@ -73,7 +87,7 @@ class SignedAuditTrail implements AuditTrail {
     AuditEntry entry =
         new AuditEntry(
             numbers.next(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            at,
             staff.map(StaffMember::id).orElse(null),
             staff.map(StaffMember::login).orElse(""),
             staff.isPresent() ? address.value() : "", // a stakeholder's address is personal data

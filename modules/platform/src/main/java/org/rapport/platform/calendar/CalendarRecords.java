@@ -18,4 +18,12 @@ interface CalendarRecords {
   void remove(CalendarDay day);
 
   List<DayHours> hours();
+
+  /** Until this transaction ends nobody else changes the calendar. */
+  void takeTurns();
+
+  /** The last one, of a day or of the hours. */
+  Optional<CalendarChange> change(String what);
+
+  void keep(CalendarChange change);
 }

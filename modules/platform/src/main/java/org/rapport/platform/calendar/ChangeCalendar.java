@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
 import org.rapport.kernel.WorkingHours;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.NotFound;
@@ -20,21 +23,34 @@ public class ChangeCalendar {
   private static final String CALENDAR = "calendar";
 
   private final CalendarRecords records;
+  private final CalendarTurns turns;
   private final AuditTrail audit;
   private final Event<CalendarChanged> changed;
 
   protected ChangeCalendar() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ChangeCalendar(CalendarRecords records, AuditTrail audit, Event<CalendarChanged> changed) {
+  ChangeCalendar(
+      CalendarRecords records,
+      CalendarTurns turns,
+      AuditTrail audit,
+      Event<CalendarChanged> changed) {
     this.records = records;
+    this.turns = turns;
     this.audit = audit;
     this.changed = changed;
   }
 
-  public void declare(LocalDate day, DayKind kind, String nameEnglish, String nameChinese) {
+  /**
+   * @param seen when the person saw what the day was, or null for whatever it is now
+   * @throws org.rapport.kernel.Refusal if somebody has changed the day since
+   */
+  public void declare(
+      LocalDate day, DayKind kind, String nameEnglish, String nameChinese, Instant seen) {
+    requireDay(day);
+    turns.take(day.toString(), seen);
     records
         .day(day)
         .ifPresentOrElse(
@@ -43,8 +59,14 @@ public class ChangeCalendar {
     note("calendar.dayDeclared", day.toString(), Map.of("kind", kind.name()));
   }
 
-  /** Makes it a day of the ordinary week again. */
-  public void forget(LocalDate day) {
+  /**
+   * Makes it a day of the ordinary week again.
+   *
+   * @param seen as in {@link #declare}
+   */
+  public void forget(LocalDate day, Instant seen) {
+    requireDay(day);
+    turns.take(day.toString(), seen);
     records.remove(records.day(day).orElseThrow(NotFound::new));
     note("calendar.dayForgotten", day.toString(), Map.of());
   }
@@ -58,15 +80,24 @@ public class ChangeCalendar {
   /**
    * @param typed hours such as {@code 09:00-12:00, 13:30-17:30} by day name, {@code MAKE_UP} for
    *     make-up workdays; days not named stay as they are
+   * @param seen when the person saw the hours, or null for whatever they are now
    * @throws org.rapport.kernel.Invalid with the day's name as field
+   * @throws org.rapport.kernel.Refusal if somebody has changed the hours since
    */
-  public void setHours(Map<String, String> typed) {
+  public void setHours(Map<String, String> typed, Instant seen) {
+    turns.take(CalendarChange.HOURS, seen);
     List<DayHours> days = records.hours();
     Map<String, WorkingHours> before =
         days.stream().collect(Collectors.toMap(DayHours::dayOfWeek, DayHours::hours));
     Map<String, WorkingHours> hours = OfficeWeek.read(typed, before);
     days.forEach(day -> day.change(hours.get(day.dayOfWeek())));
     note("calendar.hoursChanged", CALENDAR, Map.of());
+  }
+
+  private static void requireDay(LocalDate day) {
+    if (day == null) {
+      throw Invalid.field("day", Message.of("kernel", "required"));
+    }
   }
 
   private void note(String action, String object, Map<String, String> details) {

@@ -53,6 +53,23 @@ class JpaCalendarRecords implements CalendarRecords {
   }
 
   @Override
+  public void takeTurns() {
+    entityManager
+        .createNativeQuery("lock table platform.calendar_change in share row exclusive mode")
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<CalendarChange> change(String what) {
+    return Optional.ofNullable(entityManager.find(CalendarChange.class, what));
+  }
+
+  @Override
+  public void keep(CalendarChange change) {
+    entityManager.persist(change);
+  }
+
+  @Override
   public List<DayHours> hours() {
     return entityManager.createQuery("select h from DayHours h", DayHours.class).getResultList();
   }

@@ -3,6 +3,7 @@ package org.rapport.platform.files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.platform.StoredFile;
@@ -13,6 +14,8 @@ interface FileRecords {
   void add(StoredFile file, LocalDate receivedOn);
 
   Optional<StoredFile> with(long id);
+
+  Map<Long, FileState> states(Collection<Long> ids);
 
   void remove(long id);
 

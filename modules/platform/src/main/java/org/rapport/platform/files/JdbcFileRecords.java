@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.platform.StoredFile;
@@ -46,6 +48,17 @@ class JdbcFileRecords implements FileRecords {
   @Override
   public Optional<StoredFile> with(long id) {
     return sql.first("select * from platform.stored_file where id = ?", JdbcFileRecords::file, id);
+  }
+
+  @Override
+  public Map<Long, FileState> states(Collection<Long> ids) {
+    Map<Long, FileState> states = new HashMap<>();
+    sql.forEach(
+        "select id, state from platform.stored_file where id = any (?::bigint[])",
+        row -> Map.entry(row.getLong("id"), FileState.valueOf(row.getString("state"))),
+        state -> states.put(state.getKey(), state.getValue()),
+        (Object) ids.toArray(Long[]::new));
+    return states;
   }
 
   @Override

@@ -8,8 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.rapport.platform.FileRelease;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Settings;
@@ -82,6 +86,15 @@ class KeptFiles implements FileStore {
   @Override
   public Optional<StoredFile> with(long id) {
     return records.with(id);
+  }
+
+  @Override
+  public Map<Long, FileRelease> releases(Collection<Long> ids) {
+    Map<Long, FileRelease> releases = new HashMap<>();
+    if (!ids.isEmpty()) {
+      records.states(ids).forEach((id, state) -> releases.put(id, state.release()));
+    }
+    return releases;
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -97,6 +98,17 @@ public class CalendarResource {
     return YearJson.of(see.year(year));
   }
 
+  @POST
+  @Path("/{year: [0-9]{4}}/confirmation")
+  @Operation(
+      summary = "Confirm a year",
+      description = "The authority's arrangement is in: no day of it is provisional any more.")
+  @APIResponse(responseCode = "200", description = "The year as it is now")
+  public YearJson confirm(@PathParam("year") int year) {
+    change.confirm(year);
+    return year(year);
+  }
+
   @PUT
   @Path("/days/{day}")
   @Operation(summary = "Declare a day a holiday or a make-up workday")
@@ -106,7 +118,7 @@ public class CalendarResource {
     if (input == null || input.kind() == null) {
       throw Invalid.field("kind", Message.of("kernel", "required"));
     }
-    change.declare(date, input.kind(), input.nameEnglish(), input.nameChinese());
+    change.declare(date, input.kind(), input.nameEnglish(), input.nameChinese(), null);
     return DayJson.of(see.day(date).orElseThrow(NotFound::new));
   }
 
@@ -115,7 +127,7 @@ public class CalendarResource {
   @Operation(summary = "Make a day an ordinary day of its week again")
   @APIResponse(responseCode = "204", description = "Done")
   public void forget(@PathParam("day") String day) {
-    change.forget(date(day, "day"));
+    change.forget(date(day, "day"), null);
   }
 
   @PUT
@@ -125,7 +137,7 @@ public class CalendarResource {
       description = "Days that are left out keep their hours; an empty text is a day off.")
   @APIResponse(responseCode = "200", description = "The hours as they are now")
   public Map<String, String> hours(Map<String, String> hours) {
-    change.setHours(hours == null ? Map.of() : hours);
+    change.setHours(hours == null ? Map.of() : hours, null);
     return see.hours();
   }
 

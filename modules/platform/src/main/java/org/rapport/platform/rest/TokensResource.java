@@ -40,7 +40,10 @@ public class TokensResource {
   @OpenToAll
   @Operation(
       summary = "Sign in",
-      description = "The token goes into the header Authorization: Bearer of every other request.")
+      description =
+          "The token goes into the header Authorization: Bearer of every other request. No"
+              + " Idempotency-Key is taken: an answer that is kept to be given again would be a"
+              + " password in store, and a token too many ends by itself.")
   @APIResponse(responseCode = "200", description = "The token, shown only here")
   @APIResponse(responseCode = "401", description = "User and password do not belong together")
   @APIResponse(responseCode = "429", description = "Too many attempts; see Retry-After")

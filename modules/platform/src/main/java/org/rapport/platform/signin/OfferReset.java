@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import org.rapport.kernel.Refusal;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Outbox;
+import org.rapport.platform.Permission;
 import org.rapport.platform.Settings;
 import org.rapport.platform.accounts.Account;
 
@@ -30,12 +33,13 @@ public class OfferReset {
   private final Resets resets;
   private final Outbox outbox;
   private final Settings settings;
+  private final CurrentUser user;
   private final AuditTrail audit;
   private final Clock clock;
   private final RandomGenerator random;
 
   protected OfferReset() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,12 +47,14 @@ public class OfferReset {
       Resets resets,
       Outbox outbox,
       Settings settings,
+      CurrentUser user,
       AuditTrail audit,
       Clock clock,
       RandomGenerator random) {
     this.resets = resets;
     this.outbox = outbox;
     this.settings = settings;
+    this.user = user;
     this.audit = audit;
     this.clock = clock;
     this.random = random;
@@ -65,6 +71,19 @@ public class OfferReset {
   public void welcome(Account account, Locale fallback) {
     mail(account, "welcome", WELCOME, fallback);
     audit.record("account.passwordMailed", "account", account.login());
+  }
+
+  /**
+   * As {@link #welcome}, for whoever manages accounts.
+   *
+   * @throws Refusal where no mail reaches the account
+   */
+  public void asked(Account account, Locale fallback) {
+    user.require(Permission.ACCOUNTS_MANAGE);
+    if (!reaches(account)) {
+      throw Refusal.because("platform", "account.notReachable");
+    }
+    welcome(account, fallback);
   }
 
   void forgotten(Account account, Locale fallback) {

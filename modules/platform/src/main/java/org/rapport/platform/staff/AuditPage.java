@@ -1,16 +1,12 @@
 package org.rapport.platform.staff;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.rapport.kernel.Message;
+import java.util.List;
 import org.rapport.kernel.Slice;
-import org.rapport.platform.RapportModule;
 import org.rapport.platform.Settings;
-import org.rapport.platform.Texts;
 import org.rapport.platform.audit.AuditEntry;
 import org.rapport.platform.audit.AuditFilter;
 import org.rapport.platform.audit.ReadAudit;
@@ -27,8 +23,7 @@ public class AuditPage {
   @Inject private ReadAudit read;
   @Inject private VerifyAudit verify;
   @Inject private Settings settings;
-  @Inject private Texts texts;
-  @Inject @Any private Instance<RapportModule> modules;
+  @Inject private AuditWords words;
 
   private String actor;
   private String action;
@@ -52,26 +47,15 @@ public class AuditPage {
   }
 
   public String nameOf(AuditEntry entry) {
-    return named("audit.action.", entry.action());
+    return words.action(entry);
   }
 
   public String objectOf(AuditEntry entry) {
-    return named("audit.object.", entry.objectType());
+    return words.object(entry);
   }
 
-  public String detailOf(String code) {
-    return named("audit.detail.", code);
-  }
-
-  /** In the reader's language, from the bundle of the module it belongs to; else its code. */
-  private String named(String group, String code) {
-    String key = group + code;
-    return modules.stream()
-        .map(RapportModule::name)
-        .filter(module -> texts.has(module, key))
-        .findFirst()
-        .map(module -> texts.here(Message.of(module, key)))
-        .orElse(code);
+  public List<String> detailsOf(AuditEntry entry) {
+    return words.details(entry);
   }
 
   /** Null unless asked for: it reads everything. */

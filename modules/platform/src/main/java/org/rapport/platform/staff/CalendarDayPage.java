@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +23,17 @@ public class CalendarDayPage implements Serializable {
 
   @Inject private SeeCalendar see;
   @Inject private ChangeCalendar change;
+  @Inject private Clock clock;
 
   private LocalDate day;
   private DayKind kind = DayKind.HOLIDAY;
   private String nameEnglish;
   private String nameChinese;
   private boolean declared;
+  private Instant seen;
 
   public void load() {
+    seen = clock.instant();
     if (day == null) {
       return;
     }
@@ -43,12 +48,12 @@ public class CalendarDayPage implements Serializable {
   }
 
   public String save() {
-    change.declare(day, kind, nameEnglish, nameChinese);
+    change.declare(day, kind, nameEnglish, nameChinese, seen);
     return toYear();
   }
 
   public String forget() {
-    change.forget(day);
+    change.forget(day, seen);
     return toYear();
   }
 

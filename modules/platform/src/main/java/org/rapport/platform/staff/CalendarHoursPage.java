@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapport.platform.calendar.ChangeCalendar;
@@ -19,16 +21,19 @@ public class CalendarHoursPage implements Serializable {
 
   @Inject private SeeCalendar see;
   @Inject private ChangeCalendar change;
+  @Inject private Clock clock;
 
   private Map<String, String> hours;
+  private Instant seen;
 
   @PostConstruct
   void load() {
+    seen = clock.instant();
     hours = new LinkedHashMap<>(see.hours());
   }
 
   public String save() {
-    change.setHours(hours);
+    change.setHours(hours, seen);
     return "/staff/admin/calendar?faces-redirect=true";
   }
 

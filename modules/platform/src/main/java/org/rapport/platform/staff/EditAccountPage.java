@@ -74,7 +74,7 @@ public class EditAccountPage implements Serializable {
 
   public void mail() {
     oneTimePassword = null;
-    offer.welcome(account(), texts.language());
+    offer.asked(account(), texts.language());
     tell("account.edit.mailSent", account().email());
   }
 

@@ -8,8 +8,13 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +37,7 @@ class ManagingAccountsTest {
   private final RandomGenerator random = new SecureRandom();
   private final Clock clock = Clock.systemUTC();
   private final TestUser user = new TestUser();
-  private final List<String> audited = new ArrayList<>();
+  private final List<String> audited = Collections.synchronizedList(new ArrayList<>());
 
   @BeforeEach
   void sign_in_as_administrator() {
@@ -85,6 +90,52 @@ class ManagingAccountsTest {
     create("li", Role.AUDITOR);
 
     assertThatThrownBy(() -> create("LI", Role.AUDITOR)).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void of_many_at_once_who_want_the_same_login_one_gets_it_and_the_others_are_told()
+      throws Exception {
+    List<Callable<String>> calls = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      calls.add(
+          () -> {
+            try {
+              return create("wang", Role.AUDITOR).account().login();
+            } catch (Invalid invalid) {
+              return invalid.violations().get(0).message().key();
+            }
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<String> answers = new ArrayList<>();
+    for (Future<String> call : threads.invokeAll(calls)) {
+      answers.add(call.get());
+    }
+    threads.shutdown();
+
+    assertThat(answers)
+        .containsExactlyInAnyOrder(
+            "wang", "account.login.taken", "account.login.taken", "account.login.taken");
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once() {
+    create("li", Role.AUDITOR);
+    AccountDetails wrong = new AccountDetails("LI", " ", "no address", "xx", Set.of(), false);
+
+    Invalid invalid =
+        catchThrowableOfType(
+            Invalid.class,
+            () ->
+                office(
+                    em ->
+                        new CreateAccount(
+                                new JpaAccounts(em), user, (a, t, i, d) -> {}, clock, random)
+                            .with(wrong)));
+
+    assertThat(invalid.violations())
+        .extracting(Invalid.Violation::field)
+        .containsExactly("login", "name", "email", "language", "roles");
   }
 
   @Test

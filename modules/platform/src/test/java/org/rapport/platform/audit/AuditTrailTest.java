@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,17 @@ class AuditTrailTest {
     assertThat(newest.actorId()).isNull();
     assertThat(newest.actor()).isEmpty();
     assertThat(newest.origin()).isEmpty();
+  }
+
+  @Test
+  void of_somebody_who_stays_anonymous_only_the_hour_is_kept() {
+    transactions.run(() -> trail.recordAnonymous("case.received", "case", "C-9", Map.of()));
+    seal();
+
+    AuditEntry newest = list.find(AuditFilter.ALL, AuditCursor.parse(null), 1).get(0);
+    assertThat(newest.at()).isEqualTo(newest.at().truncatedTo(ChronoUnit.HOURS));
+    assertThat(newest.actor() + newest.origin()).isEmpty();
+    assertThat(verify().holds()).isTrue();
   }
 
   @Test

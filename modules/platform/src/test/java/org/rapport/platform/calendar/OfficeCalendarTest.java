@@ -15,6 +15,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,13 +29,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Refusal;
 import org.rapport.kernel.WorkingHours;
 import org.rapport.platform.CountedDay;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Settings;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestClock;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
+import org.rapport.platform.TestUser;
 import org.rapport.platform.Texts;
 
 /** The calendar as it is shipped, read, and changed. */
@@ -43,6 +50,8 @@ class OfficeCalendarTest {
   private final TestDatabase database = TestDatabase.of("platform");
   private final Settings settings = new TestSettings(Path.of("unused"));
   private final List<String> audited = new ArrayList<>();
+  private final TestUser user = new TestUser();
+  private final TestClock clock = new TestClock(Instant.parse("2026-03-02T01:00:00Z"));
 
   @AfterEach
   void close() {
@@ -69,12 +78,15 @@ class OfficeCalendarTest {
   private void changing(Consumer<ChangeCalendar> change) {
     database.inTransaction(
         "platform",
-        em ->
-            change.accept(
-                new ChangeCalendar(
-                    new JpaCalendarRecords(em),
-                    (action, type, id, details) -> audited.add(action + " " + id),
-                    silent())));
+        em -> {
+          JpaCalendarRecords records = new JpaCalendarRecords(em);
+          change.accept(
+              new ChangeCalendar(
+                  records,
+                  new CalendarTurns(records, user, clock),
+                  (action, type, id, details) -> audited.add(action + " " + id),
+                  silent()));
+        });
   }
 
   @SuppressWarnings("unchecked")
@@ -144,11 +156,11 @@ class OfficeCalendarTest {
 
   @Test
   void a_declared_day_counts_from_then_on_and_is_audited() {
-    changing(c -> c.declare(LocalDate.of(2026, 3, 3), DayKind.HOLIDAY, "Move", "搬迁"));
+    changing(c -> c.declare(LocalDate.of(2026, 3, 3), DayKind.HOLIDAY, "Move", "搬迁", null));
     assertThat(isWorkday(LocalDate.of(2026, 3, 3))).isFalse();
-    changing(c -> c.declare(LocalDate.of(2026, 3, 7), DayKind.WORKDAY, "Instead", "补班"));
+    changing(c -> c.declare(LocalDate.of(2026, 3, 7), DayKind.WORKDAY, "Instead", "补班", null));
     assertThat(isWorkday(LocalDate.of(2026, 3, 7))).isTrue();
-    changing(c -> c.forget(LocalDate.of(2026, 3, 3)));
+    changing(c -> c.forget(LocalDate.of(2026, 3, 3), null));
     assertThat(isWorkday(LocalDate.of(2026, 3, 3))).isTrue();
     assertThat(audited)
         .containsExactly(
@@ -160,9 +172,9 @@ class OfficeCalendarTest {
   @Test
   void a_day_needs_its_name_in_both_languages() {
     LocalDate day = LocalDate.of(2026, 3, 3);
-    assertThatThrownBy(() -> changing(c -> c.declare(day, DayKind.HOLIDAY, "Move", " ")))
+    assertThatThrownBy(() -> changing(c -> c.declare(day, DayKind.HOLIDAY, "Move", " ", null)))
         .isInstanceOf(Invalid.class);
-    assertThatThrownBy(() -> changing(c -> c.forget(day))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> changing(c -> c.forget(day, null))).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -174,7 +186,9 @@ class OfficeCalendarTest {
   @Test
   void changed_hours_count_from_then_on_on_make_up_days_too() {
     changing(
-        c -> c.setHours(Map.of("FRIDAY", "", "SUNDAY", "10:00-12:00", "MAKE_UP", "9:00-11:00")));
+        c ->
+            c.setHours(
+                Map.of("FRIDAY", "", "SUNDAY", "10:00-12:00", "MAKE_UP", "9:00-11:00"), null));
     assertThat(isWorkday(LocalDate.of(2026, 3, 6))).isFalse();
     assertThat(isWorkday(LocalDate.of(2026, 3, 8))).isTrue();
     WorkingHours makeUp = reading(c -> c.current().hours(LocalDate.of(2026, 2, 14)));
@@ -184,7 +198,7 @@ class OfficeCalendarTest {
 
   @Test
   void hours_that_make_no_week_are_refused_beside_their_day() {
-    assertThatThrownBy(() -> changing(c -> c.setHours(Map.of("FRIDAY", "9-12"))))
+    assertThatThrownBy(() -> changing(c -> c.setHours(Map.of("FRIDAY", "9-12"), null)))
         .isInstanceOfSatisfying(
             Invalid.class, e -> assertThat(e.violations().get(0).field()).isEqualTo("FRIDAY"));
     assertThatThrownBy(
@@ -202,8 +216,64 @@ class OfficeCalendarTest {
                                 "THURSDAY",
                                 "",
                                 "FRIDAY",
-                                ""))))
+                                ""),
+                            null)))
         .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void whoever_saves_what_somebody_has_changed_since_is_told_who_it_was() {
+    LocalDate day = LocalDate.of(2026, 3, 3);
+    Instant opened = clock.instant();
+    clock.pass(Duration.ofMinutes(1));
+    user.signIn(new StaffMember(1, "ada", "Ada"));
+    changing(c -> c.declare(day, DayKind.HOLIDAY, "Move", "搬迁", opened));
+    changing(c -> c.setHours(Map.of("FRIDAY", ""), opened));
+
+    user.signIn(new StaffMember(2, "bo", "Bo"));
+    assertStale(c -> c.declare(day, DayKind.WORKDAY, "Other", "其他", opened));
+    assertStale(c -> c.forget(day, opened));
+    assertStale(c -> c.setHours(Map.of("FRIDAY", "9:00-12:00"), opened));
+
+    clock.pass(Duration.ofMinutes(1));
+    Instant again = clock.instant();
+    changing(c -> c.declare(day.plusDays(1), DayKind.HOLIDAY, "Next", "次日", opened));
+    changing(c -> c.forget(day, again));
+    assertStale(c -> c.forget(day, opened));
+  }
+
+  private void assertStale(Consumer<ChangeCalendar> change) {
+    assertThatThrownBy(() -> changing(change))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.reason().key()).isEqualTo("calendar.changedMeanwhile"));
+  }
+
+  @Test
+  void of_two_at_once_who_declare_the_same_day_the_second_is_told() throws Exception {
+    LocalDate day = LocalDate.of(2026, 3, 3);
+    Instant opened = clock.instant();
+    clock.pass(Duration.ofMinutes(1));
+    List<Callable<Boolean>> calls = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      calls.add(
+          () -> {
+            try {
+              changing(c -> c.declare(day, DayKind.HOLIDAY, "Move", "搬迁", opened));
+              return true;
+            } catch (Refusal refusal) {
+              return false;
+            }
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    int done = 0;
+    for (Future<Boolean> call : threads.invokeAll(calls)) {
+      done += call.get() ? 1 : 0;
+    }
+    threads.shutdown();
+
+    assertThat(done).isOne();
   }
 
   @Test

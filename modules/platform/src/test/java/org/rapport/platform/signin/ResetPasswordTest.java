@@ -23,6 +23,7 @@ import org.rapport.platform.TestClock;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestTransactions;
+import org.rapport.platform.TestUser;
 import org.rapport.platform.accounts.TestStaff;
 import org.rapport.platform.database.Sql;
 
@@ -69,6 +70,7 @@ class ResetPasswordTest {
             resets,
             outbox,
             new TestSettings(Path.of("unused")),
+            new TestUser(),
             (action, type, id, details) -> {},
             clock,
             new SecureRandom())

@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +32,7 @@ public class RefusalActionListener implements ActionListener {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
   private static final String SECONDS_OF_AN_OUTAGE = "5";
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final ActionListener wrapped;
 
@@ -65,7 +67,7 @@ public class RefusalActionListener implements ActionListener {
         invalid.violations().forEach(violation -> show(violation, faces));
         return true;
       }
-      if (e instanceof OptimisticLockException) { // both were first: only saving told who was
+      if (e instanceof OptimisticLockException || isTakenMeanwhile(e)) { // both were first
         faces.addMessage(null, error(Message.of("web", "errors.changed")));
         return true;
       }
@@ -80,6 +82,11 @@ public class RefusalActionListener implements ActionListener {
     faces.addMessage(null, error(Message.of("web", "errors.unavailable")));
     faces.getExternalContext().setResponseStatus(UNAVAILABLE);
     faces.getExternalContext().setResponseHeader("Retry-After", SECONDS_OF_AN_OUTAGE);
+  }
+
+  /** Two people made the same thing at once, and only the database saw both. */
+  private static boolean isTakenMeanwhile(Throwable e) {
+    return e instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
   }
 
   private static void askToWait(ExternalContext response, TooManyAttempts attempts) {

@@ -1,0 +1,121 @@
+package org.rapport.feedback.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapport.feedback.cases.AddPoint;
+import org.rapport.feedback.cases.CaseAt;
+import org.rapport.feedback.cases.CloseCase;
+import org.rapport.feedback.cases.ExtendDeadline;
+import org.rapport.feedback.cases.ReopenCase;
+import org.rapport.feedback.cases.RequestKey;
+import org.rapport.feedback.cases.ShowCase;
+import org.rapport.feedback.cases.Violations;
+import org.rapport.platform.Permission;
+import org.rapport.platform.Requires;
+import org.rapport.platform.Texts;
+
+/** When a case is due, ends and begins again. Each act answers with the case as it is then. */
+@Path("/cases/{reference}")
+@RequestScoped
+@Requires(Permission.CASES_HANDLE)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+public class CaseCourseResource {
+
+  /**
+   * @param day the new day, a working day later than the one it is due now, as 2026-12-31
+   * @param reason what the complainant is told
+   */
+  public record ExtensionInput(String day, String reason) {}
+
+  /** What is complained of, in other words. */
+  public record PointInput(String text) {}
+
+  /** Why a case is taken up again. */
+  public record ReopeningInput(String reason) {}
+
+  @PathParam("reference")
+  private String reference;
+
+  @HeaderParam("If-Match")
+  private String ifMatch;
+
+  @HeaderParam("Idempotency-Key")
+  private String key;
+
+  @Inject private AddPoint points;
+  @Inject private ExtendDeadline extend;
+  @Inject private CloseCase close;
+  @Inject private ReopenCase reopen;
+  @Inject private ShowCase show;
+  @Inject private Once once;
+  @Inject private Texts texts;
+
+  @PUT
+  @Path("points/{number}")
+  @Operation(summary = "Reword a point of complaint")
+  @APIResponse(responseCode = "409", description = "There is no such point, or it is decided")
+  public CaseJson reword(@PathParam("number") int number, PointInput input) {
+    points.reword(Asked.at(reference, ifMatch), number, Body.given(input).text());
+    return read();
+  }
+
+  @POST
+  @Path("extension")
+  @Operation(
+      summary = "Extend the deadline",
+      description = "The complainant is told the reason and the new day.")
+  @APIResponse(responseCode = "409", description = "Overdue already, or not a later working day")
+  public CaseJson extend(ExtensionInput input) {
+    ExtensionInput given = Body.given(input);
+    Violations violations = new Violations();
+    LocalDate day = Asked.day(given.day(), "day", violations);
+    violations.refuse();
+    act("extension of ", given, at -> extend.to(at, day, given.reason()));
+    return read();
+  }
+
+  @POST
+  @Path("closure")
+  @Operation(summary = "Close a decided case, or a compliment that was thanked for")
+  @APIResponse(responseCode = "409", description = "Not decided yet")
+  public CaseJson close() {
+    act("closure of ", "", close::now);
+    return read();
+  }
+
+  @POST
+  @Path("reopening")
+  @Operation(
+      summary = "Take up a case again",
+      description = "One that was decided, closed or withdrawn; the reason becomes a note.")
+  @APIResponse(responseCode = "409", description = "Still open")
+  public CaseJson reopen(ReopeningInput input) {
+    ReopeningInput given = Body.given(input);
+    act("reopening of ", given, at -> reopen.because(at, given.reason()));
+    return read();
+  }
+
+  private void act(String operation, Object input, Consumer<CaseAt> verb) {
+    CaseAt at = Asked.at(reference, ifMatch);
+    once.act(new RequestKey(key), operation + reference, input, () -> verb.accept(at));
+  }
+
+  private CaseJson read() {
+    return CaseJson.of(show.with(reference), texts);
+  }
+}

@@ -1,0 +1,108 @@
+package org.rapport.feedback.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapport.feedback.cases.CaseAt;
+import org.rapport.feedback.cases.Contact;
+import org.rapport.feedback.cases.LinkStakeholder;
+import org.rapport.feedback.cases.NameConflict;
+import org.rapport.feedback.cases.RequestKey;
+import org.rapport.feedback.cases.SeeComplainant;
+import org.rapport.feedback.cases.ShowCase;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.platform.Permission;
+import org.rapport.platform.Requires;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+import org.rapport.platform.Texts;
+
+/** Who sent a case, which stakeholder that is, and whom it is about. */
+@Path("/cases/{reference}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+public class CasePeopleResource {
+
+  /**
+   * @param staff sign-in name of whom the case is about
+   */
+  public record ConflictInput(String staff) {}
+
+  /**
+   * @param stakeholder id of whom the case came from, or null to take the link away
+   */
+  public record LinkInput(Long stakeholder) {}
+
+  @PathParam("reference")
+  private String reference;
+
+  @HeaderParam("If-Match")
+  private String ifMatch;
+
+  @HeaderParam("Idempotency-Key")
+  private String key;
+
+  @Inject private SeeComplainant complainant;
+  @Inject private NameConflict conflict;
+  @Inject private LinkStakeholder link;
+  @Inject private ShowCase show;
+  @Inject private StaffDirectory staff;
+  @Inject private Once once;
+  @Inject private Texts texts;
+
+  @GET
+  @Path("complainant")
+  @Requires(Permission.CASES_READ)
+  @Operation(
+      summary = "Read who sent a case",
+      description =
+          "Of a confidential case only for a custodian, and each time on record; nothing for an"
+              + " anonymous one.")
+  @APIResponse(responseCode = "403", description = "Confidential, and not for you")
+  public ContactJson complainant() {
+    return ContactJson.of(complainant.of(reference).orElse(Contact.NONE));
+  }
+
+  @POST
+  @Path("conflicts")
+  @Requires(Permission.CASES_ASSIGN)
+  @Operation(
+      summary = "Name a colleague whom the case is about",
+      description = "That colleague never sees it from then on; it cannot be taken back.")
+  @APIResponse(responseCode = "204", description = "Named")
+  @APIResponse(responseCode = "409", description = "Named already")
+  public void name(ConflictInput input) {
+    ConflictInput given = Body.given(input);
+    long about =
+        staff
+            .withLogin(given.staff() == null ? "" : given.staff())
+            .map(StaffMember::id)
+            .orElseThrow(() -> Invalid.field("staff", Message.of("feedback", "invalid.staff")));
+    CaseAt at = Asked.at(reference, ifMatch);
+    once.act(new RequestKey(key), "conflict in " + reference, given, () -> conflict.of(at, about));
+  }
+
+  @PUT
+  @Path("stakeholder")
+  @Requires(Permission.CASES_HANDLE)
+  @Operation(summary = "Link a case to the registered stakeholder it came from, or to none")
+  @APIResponse(responseCode = "409", description = "Anonymous, or confidential and not for you")
+  public CaseJson link(LinkInput input) {
+    link.to(Asked.at(reference, ifMatch), Body.given(input).stakeholder());
+    return CaseJson.of(show.with(reference), texts);
+  }
+}

@@ -1,0 +1,231 @@
+package org.rapport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.rapport.platform.Api;
+import org.rapport.platform.Api.Answer;
+import org.rapport.platform.Role;
+
+/** What staff do with a case on screens they can do over REST, and it is guarded alike. */
+class CaseCourseRestIT {
+
+  private final TestServer server = TestServer.running();
+
+  @Test
+  void a_case_is_extended_decided_closed_and_taken_up_again_once_per_key() {
+    Api staff = TestStaff.with(Role.CASE_HANDLER).api();
+    String reference = SentCase.named("Course", "Ann").reference();
+    ok(staff.post(at(reference, "assessment"), json().add("severity", "LOW").build()));
+    JsonObject longer =
+        json().add("day", workday(LocalDate.now().plusDays(60))).add("reason", "Parts").build();
+    JsonObject extended = ok(staff.post(at(reference, "extension"), longer)).json();
+    assertThat(extended.getJsonObject("due").getBoolean("extended")).isTrue();
+    assertThat(staff.post(at(reference, "closure"), null).status()).isEqualTo(409);
+    ok(
+        staff.post(
+            at(reference, "findings"),
+            json().add("finding", "NOT_UPHELD").add("reasons", "Seen").build()));
+
+    Api once = staff.with("Idempotency-Key", "decide-" + reference);
+    JsonObject decision = json().add("text", "No.").build();
+    ok(once.post(at(reference, "decision"), decision));
+    assertThat(ok(once.post(at(reference, "decision"), decision)).json().getJsonArray("decisions"))
+        .hasSize(1);
+    assertThat(ok(staff.post(at(reference, "closure"), null)).json().getString("state"))
+        .isEqualTo("CLOSED");
+
+    Api again = staff.with("Idempotency-Key", "reopen-" + reference);
+    JsonObject reason = json().add("reason", "New evidence").build();
+    ok(again.post(at(reference, "reopening"), reason));
+    JsonObject reopened = ok(again.post(at(reference, "reopening"), reason)).json();
+    assertThat(reopened.getBoolean("reopened")).isTrue();
+    assertThat(reopened.getJsonArray("notes")).hasSize(1);
+    assertThat(staff.post(at(reference, "reopening"), reason).status()).isEqualTo(409);
+    assertThat(
+            ok(staff.send("PUT", at(reference, "points/1"), json().add("text", "Said so").build()))
+                .json()
+                .getJsonArray("points")
+                .getJsonObject(0)
+                .getString("text"))
+        .isEqualTo("Said so");
+  }
+
+  @Test
+  void of_many_at_once_on_one_version_one_acts_and_the_others_are_told_who_it_was()
+      throws Exception {
+    TestStaff ada = TestStaff.with(Role.CASE_HANDLER);
+    String reference = SentCase.named("All at once", "Ann").reference();
+    Api seen = ada.api();
+    int version = seen.get(at(reference, "")).json().getInt("version");
+    Api late = seen.with("If-Match", "\"" + version + "\"");
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      calls.add(
+          () -> late.post(at(reference, "assessment"), json().add("severity", "LOW").build()));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+    List<Answer> refused = new ArrayList<>();
+    for (Future<Answer> call : threads.invokeAll(calls)) {
+      if (call.get().status() != 200) {
+        refused.add(call.get());
+      }
+    }
+    threads.shutdown();
+
+    assertThat(refused)
+        .hasSize(calls.size() - 1)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).isEqualTo(409);
+              assertThat(answer.json().getString("detail")).contains(ada.name());
+            });
+  }
+
+  @Test
+  void whom_a_case_is_about_finds_it_neither_by_any_operation_nor_in_the_workbook()
+      throws Exception {
+    TestStaff subject = TestStaff.with(Role.CASE_HANDLER);
+    Api about = subject.api();
+    Api colleague = TestStaff.with(Role.CASE_HANDLER).api();
+    String reference = SentCase.named("Grumbleweed at the counter", "Ann").reference();
+    assertThat(workbook(about)).contains("Grumbleweed");
+
+    Answer named =
+        colleague.post(at(reference, "conflicts"), json().add("staff", subject.login()).build());
+    assertThat(named.status()).as(named.text()).isEqualTo(204);
+
+    assertThat(workbook(about)).doesNotContain("Grumbleweed");
+    assertThat(workbook(colleague)).contains("Grumbleweed");
+    Answer missing = about.get(at("FB-0000-0000", ""));
+    assertThat(missing.status()).isEqualTo(404);
+    for (String act : List.of("", "complainant", "files/1")) {
+      Answer answer = about.get(at(reference, act));
+      assertThat(answer.status()).as(act).isEqualTo(404);
+      assertThat(answer.text()).isEqualTo(missing.text());
+    }
+    for (String act : List.of("closure", "notes", "extension", "reopening", "decision")) {
+      JsonObject body = json().add("text", "x").add("reason", "x").add("day", "2099-01-05").build();
+      assertThat(about.post(at(reference, act), body).status()).as(act).isEqualTo(404);
+    }
+    assertThat(about.get("/api/v1/cases?q=Grumbleweed").json().getJsonArray("items")).isEmpty();
+  }
+
+  @Test
+  void who_sent_a_confidential_case_is_for_a_custodian_and_nobody_finds_it_by_stakeholder() {
+    TestStaff both = TestStaff.with(Role.CASE_HANDLER, Role.CUSTODIAN, Role.RELATIONSHIP_MANAGER);
+    Api handler = TestStaff.with(Role.CASE_HANDLER).api();
+    String reference = SentCase.confidential("Whisper", "Quentin Quiet").reference();
+    long bakery = stakeholder(both.api());
+    JsonObject link = json().add("stakeholder", bakery).build();
+
+    assertThat(handler.get(at(reference, "complainant")).status()).isEqualTo(403);
+    assertThat(handler.send("PUT", at(reference, "stakeholder"), link).status()).isEqualTo(409);
+    ok(both.api().send("PUT", at(reference, "stakeholder"), link));
+
+    String found = "/api/v1/cases?stakeholder=" + bakery;
+    assertThat(both.api().get(found).json().getJsonArray("items")).hasSize(1);
+    assertThat(handler.get(found).json().getJsonArray("items")).isEmpty();
+    assertThat(handler.get(at(reference, "")).json().get("stakeholder")).isNull();
+    assertThat(handler.get("/api/v1/cases?q=Quentin").json().getJsonArray("items")).isEmpty();
+    assertThat(ok(both.api().get(at(reference, "complainant"))).json().getString("name"))
+        .isEqualTo("Quentin Quiet");
+    Api auditor = TestStaff.with(Role.AUDITOR).api();
+    assertThat(auditor.get("/api/v1/audit?object=" + reference).text())
+        .contains("case.identity-read", "case.read");
+  }
+
+  @Test
+  void what_reached_staff_another_way_becomes_a_case_once_per_key() {
+    Api staff = TestStaff.with(Role.CASE_HANDLER).api();
+    Api once = staff.with("Idempotency-Key", "letter-of-ann");
+    JsonObject letter =
+        json()
+            .add("channel", "PAPER")
+            .add(
+                "feedback",
+                json()
+                    .add("type", "COMPLAINT")
+                    .add("identity", "NAMED")
+                    .add("subject", "By letter")
+                    .add("text", "I wrote.")
+                    .add("contact", json().add("name", "Ann")))
+            .build();
+
+    JsonObject first = ok(once.post("/api/v1/recorded-cases", letter)).json();
+
+    assertThat(ok(once.post("/api/v1/recorded-cases", letter)).json()).isEqualTo(first);
+    assertThat(staff.get(at(first.getString("reference"), "")).json().getString("channel"))
+        .isEqualTo("PAPER");
+    assertThat(server.anonymous().post("/api/v1/recorded-cases", letter).status()).isEqualTo(401);
+  }
+
+  private static long stakeholder(Api manager) {
+    JsonObject body =
+        json()
+            .add(
+                "facts",
+                json()
+                    .add("name", "Quiet Bakery")
+                    .add("form", "ORGANIZATION")
+                    .add("source", "THEY_CONTACTED"))
+            .add(
+                "status",
+                json().add("status", "POTENTIAL").add("on", "2026-01-05").add("reason", "Met"))
+            .build();
+    Answer made = manager.post("/api/v1/stakeholders", body);
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    return made.json().getJsonNumber("id").longValue();
+  }
+
+  private static String workbook(Api api) throws IOException {
+    LocalDate today = LocalDate.now();
+    Answer answer =
+        api.get(
+            "/api/v1/reports/kpi.xlsx?lang=en&from="
+                + today.minusDays(2)
+                + "&to="
+                + today.plusDays(2));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    StringBuilder all = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+      while (zip.getNextEntry() != null) {
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String workday(LocalDate day) {
+    // early December to mid-December of any year is free of public holidays in China
+    LocalDate later = LocalDate.of(day.getYear() + 1, 12, 1);
+    return later.plusDays((8 - later.getDayOfWeek().getValue()) % 7).toString();
+  }
+
+  private static Answer ok(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+    return answer;
+  }
+
+  private static String at(String reference, String act) {
+    return "/api/v1/cases/" + reference + (act.isEmpty() ? "" : "/" + act);
+  }
+
+  private static JsonObjectBuilder json() {
+    return Json.createObjectBuilder();
+  }
+}
