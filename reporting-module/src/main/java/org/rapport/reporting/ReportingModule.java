@@ -25,6 +25,8 @@ class ReportingModule implements RapportModule {
   public Map<String, Permission> screens() {
     return Map.of(
         "/staff/reports/dashboard", REPORTS_READ,
-        "/staff/reports/workbook", REPORTS_READ);
+        "/staff/reports/workbook", REPORTS_READ,
+        "/staff/reports/downloads", REPORTS_READ,
+        "/staff/reports/prepared", REPORTS_READ);
   }
 }

@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +108,7 @@ class ReportsBrowserIT extends BrowserTest {
   @Test
   void what_is_wrong_with_a_period_stands_beside_its_field() {
     Page page = at("/staff/reports/dashboard?from=1979-08-31&to=1979-03-01", ENGLISH, DESK);
-    assertThat(page.locator("#to-error")).containsText("The last day is before the first.");
+    assertThat(page.locator("#to-error")).containsText("is before the first");
     assertThat(page.locator("#to")).hasAttribute("aria-invalid", "true");
     assertThat(page.locator("#to")).hasValue("1979-03-01");
     assertThat(page.locator("#from-error")).hasText("");
@@ -119,7 +122,7 @@ class ReportsBrowserIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, Summary, Cases received", "zh-CN, 摘要, 收到的事项"})
+  @CsvSource({"en, Summary, Cases received", "zh-CN, 摘要, 收到的个案"})
   void the_workbook_comes_in_the_language_of_the_page(String language, String sheet, String kpi)
       throws IOException {
     Page page = at(DASHBOARD, language, DESK);
@@ -132,6 +135,62 @@ class ReportsBrowserIT extends BrowserTest {
     assertThat(sheets.sheet(KpiSheets.RECEIVED).getDrawingPatriarch().getCharts()).hasSize(4);
     assertThat(sheets.sheet(KpiSheets.CASES).getLastRowNum()).isEqualTo(53);
     assertThat(sheets.sheet(KpiSheets.CASES).getRow(0).getLastCellNum()).isEqualTo((short) 10);
+  }
+
+  @Test
+  void a_workbook_is_made_in_the_background_and_fetched_from_the_list_by_who_asked()
+      throws IOException {
+    Page page = downloads(ENGLISH, DESK);
+    page.locator("#prepare").click();
+    Locator link = page.locator("table.downloads th a");
+    assertThat(link).hasText("Mar 1, 1979 – Aug 31, 1979");
+    assertThat(page.locator("table.downloads")).containsText("Ready");
+    checkAccessible(page);
+
+    Download download = page.waitForDownload(link::click);
+    KpiSheets sheets = new KpiSheets(Files.readAllBytes(download.path()));
+    assertThat(sheets.at(KpiSheets.SUMMARY, KpiSheets.FIRST, 1)).isNotNull();
+    assertThat(sheets.sheet(KpiSheets.CASES).getLastRowNum()).isEqualTo(53);
+    String address = link.getAttribute("href");
+    assertThat(downloads(ENGLISH, DESK).navigate(address).status()).isEqualTo(404);
+    forgiveConsole();
+    page.locator("button[name=forget]").click();
+    assertThat(page.locator(".empty")).containsText("Nothing prepared");
+  }
+
+  @Test
+  void a_long_export_shows_how_far_it_is_and_can_be_stopped() throws SQLException {
+    Page page = downloads(CHINESE, PHONE);
+    checkAccessible(page);
+    try (Connection waiting = TestServer.running().database();
+        Statement lock = waiting.createStatement()) {
+      waiting.setAutoCommit(false);
+      lock.execute("lock table feedback.cases in access exclusive mode"); // nothing can be read
+      page.locator("#prepare").click();
+      assertThat(page.locator("progress")).isVisible();
+      checkAccessible(page);
+      page.locator("button[name=stop]").click();
+      waiting.rollback();
+    }
+    assertThat(page.locator("table.downloads .status")).hasText("已停止");
+    assertThat(page.locator("table.downloads th a")).hasCount(0);
+  }
+
+  @Test
+  void a_background_period_that_is_none_says_so_beside_its_field() {
+    Page page = downloads(ENGLISH, DESK);
+    page.locator("#to").fill("1970-01-01");
+    page.locator("#prepare").click();
+    assertThat(page.locator("#to-error")).containsText("before the first");
+    checkAccessible(page);
+  }
+
+  /** Of a leader who has asked for nothing yet. */
+  private Page downloads(String language, int width) {
+    TestStaff another = TestStaff.with(Role.LEADERSHIP);
+    Page page = signedIn(another.login(), TestServer.PASSWORD, language, width);
+    page.navigate("/staff/reports/downloads" + PERIOD);
+    return page;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -54,8 +55,22 @@ public final class KpiWorkbook {
     return "feedback-kpi-" + figures.period().from() + "-" + figures.period().to() + ".xlsx";
   }
 
+  /** How many rows there will be, or 0 where that may not be told. */
+  public long rows() {
+    return expected();
+  }
+
   /** Leaves the stream open. Memory does not grow with the number of cases. */
   public void writeTo(OutputStream out) throws IOException {
+    writeTo(out, row -> {});
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param watch told after each row how many there are; what it throws ends the writing
+   */
+  public void writeTo(OutputStream out, LongConsumer watch) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook, words.font());
       CaseWords caseWords = new CaseWords(workbook.getSharedStringSource(), words);
@@ -71,8 +86,18 @@ public final class KpiWorkbook {
       ByteArrayOutputStream shell = new ByteArrayOutputStream();
       workbook.write(shell);
       new StreamedPackage(detail.parts(), rows, rowsPerSheet)
-          .write(shell.toByteArray(), hasRows() ? cases : reader -> {}, out);
+          .write(shell.toByteArray(), hasRows() ? watched(watch) : reader -> {}, out);
     }
+  }
+
+  private CaseSource watched(LongConsumer watch) {
+    long[] row = {0};
+    return reader ->
+        cases.forEach(
+            detail -> {
+              reader.accept(detail);
+              watch.accept(++row[0]);
+            });
   }
 
   private CaseSheets sheets(XSSFWorkbook workbook, Styles styles) {
