@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -21,7 +22,8 @@ final class MadeUpCases {
 
   private static final int DAYS = 730;
   private static final int MOST_OPEN = 2_000;
-  private static final int ROWS_AT_ONCE = 5_000;
+  private static final int ROWS_AT_ONCE = 20_000;
+  private static final long ODD = 0x9E3779B97F4A7C15L;
   private static final String[] TYPES = {
     "COMPLAINT", "COMPLAINT", "QUESTION", "SUGGESTION", "COMPLIMENT"
   };
@@ -45,8 +47,12 @@ final class MadeUpCases {
   private final Instant now = Instant.now();
   private int made;
 
-  /** Adds cases until there are this many. */
+  /** Adds cases until there are this many, and the indexes after them: that is much faster. */
   void copyUpTo(int total, Connection database) throws SQLException, IOException {
+    List<String> indexes = Indexes.drop(database);
+    try (var statement = database.createStatement()) {
+      statement.execute("set session_replication_role = replica"); // foreign keys are right here
+    }
     while (made < total) {
       ByteArrayOutputStream cases = new ByteArrayOutputStream();
       ByteArrayOutputStream search = new ByteArrayOutputStream();
@@ -57,8 +63,13 @@ final class MadeUpCases {
       copy(database, SEARCH, search);
     }
     try (var statement = database.createStatement()) {
+      statement.execute("set maintenance_work_mem = '256MB'");
+      for (String index : indexes) {
+        statement.execute(index);
+      }
       statement.execute("vacuum analyze feedback.cases");
       statement.execute("vacuum analyze feedback.case_search");
+      statement.execute("checkpoint"); // or the first measurement would pay for it
       statement.execute("delete from reporting.counting"); // counted anew at the next start
     }
   }
@@ -78,7 +89,7 @@ final class MadeUpCases {
         cases,
         id,
         1,
-        reference(),
+        reference(made),
         one(TYPES),
         one(CHANNELS),
         random.nextInt(4) == 0 ? "ANONYMOUS" : "NAMED",
@@ -109,10 +120,12 @@ final class MadeUpCases {
     line(search, id, received, "ramp door week close " + word + " branch 坡道 已经 一周");
   }
 
-  private String reference() {
+  /** Looks random, and an odd factor makes every number another one: no two are the same. */
+  private static String reference(long number) {
     StringBuilder text = new StringBuilder("FB-");
+    long bits = number * ODD;
     for (int i = 0; i < 8; i++) {
-      text.append(i == 4 ? "-" : "").append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
+      text.append(i == 4 ? "-" : "").append(SYMBOLS.charAt((int) (bits >> 5 * i & 31)));
     }
     return text.toString();
   }

@@ -12,6 +12,7 @@ import org.rapport.platform.WorkingCalendars;
 /** Some of the demonstration's cases in one transaction. */
 @ApplicationScoped
 @Transactional
+@DrawsReference
 class DemonstrationPortion {
 
   private final Intake intake;

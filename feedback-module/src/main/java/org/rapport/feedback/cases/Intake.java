@@ -34,7 +34,7 @@ class Intake {
    */
   Submitted take(Feedback feedback, List<Upload> uploads, Instant received, Act act) {
     ReceiptCode receipt = ReceiptCode.random(act.random());
-    Case newcomer = new Case(feedback, freeReference(act), receipt, received, act);
+    Case newcomer = new Case(feedback, Reference.random(act.random()), receipt, received, act);
     work.receive(newcomer, words(feedback), act);
     if (!feedback.contact().isEmpty()) {
       cases.keep(new Complainant(newcomer.id(), feedback.contact()));
@@ -44,6 +44,7 @@ class Intake {
     return new Submitted(newcomer.reference(), receipt.shown());
   }
 
+  /** For many cases in one transaction, which should not be done again for one of them. */
   Reference freeReference(Act act) {
     Reference reference = Reference.random(act.random());
     while (cases.isTaken(reference)) {

@@ -1,14 +1,15 @@
 package org.rapport.feedback.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.feedback.receipts.Reference;
+import org.rapport.platform.PendingWrites;
 
 @ApplicationScoped
 class JpaCases implements Cases {
@@ -23,9 +24,19 @@ class JpaCases implements Cases {
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
 
-  protected JpaCases() {}
+  private final PendingWrites writes;
 
-  JpaCases(EntityManager em) {
+  protected JpaCases() {
+    this(null);
+  }
+
+  @Inject
+  JpaCases(PendingWrites writes) {
+    this.writes = writes;
+  }
+
+  JpaCases(EntityManager em, PendingWrites writes) {
+    this(writes);
     this.em = em;
   }
 
@@ -39,19 +50,21 @@ class JpaCases implements Cases {
 
   @Override
   public boolean isTaken(Reference reference) {
-    return withReference(reference.value()).isPresent();
+    return !em.createQuery("select c.id from FeedbackCase c where c.reference = :it", Long.class)
+        .setParameter("it", reference.value())
+        .getResultList()
+        .isEmpty();
   }
 
   @Override
   public void add(Case newcomer, Collection<String> words) {
     em.persist(newcomer);
-    em.createNativeQuery(
-            "insert into feedback.case_search (case_id, received_at, words)"
-                + " values (?1, ?2, array_to_tsvector(string_to_array(?3, ' ')))")
-        .setParameter(1, newcomer.id())
-        .setParameter(2, newcomer.clock().receivedAt().atOffset(ZoneOffset.UTC))
-        .setParameter(3, String.join(" ", words))
-        .executeUpdate();
+    writes.add(
+        "insert into feedback.case_search (case_id, received_at, words)"
+            + " values (?, ?, array_to_tsvector(string_to_array(?, ' ')))",
+        newcomer.id(),
+        newcomer.clock().receivedAt(),
+        String.join(" ", words));
   }
 
   @Override

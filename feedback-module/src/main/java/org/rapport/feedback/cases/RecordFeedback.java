@@ -16,6 +16,7 @@ import org.rapport.platform.Permission;
 /** Staff write down what reached them by letter, phone, mail or in person (C1). */
 @ApplicationScoped
 @Transactional
+@DrawsReference
 public class RecordFeedback {
 
   private Intake intake;

@@ -11,6 +11,7 @@ import org.rapport.platform.Idempotency;
 /** Somebody sends feedback by the portal or over REST, without signing in (C1-C4). */
 @ApplicationScoped
 @Transactional
+@DrawsReference
 public class SubmitFeedback {
 
   private static final String OPERATION = "POST /api/v1/cases";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.rapport.feedback.cases.DrawsReference;
 import org.rapport.feedback.cases.Feedback;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.SubmitFeedback;
@@ -13,6 +14,7 @@ import org.rapport.feedback.cases.Upload;
 /** Sends a form: its files go over to the case in the same transaction, or stay waiting. */
 @ApplicationScoped
 @Transactional
+@DrawsReference
 public class SendDraft {
 
   private SubmitFeedback submit;

@@ -1,6 +1,6 @@
 package org.rapport.feedback.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -37,7 +37,7 @@ import org.rapport.platform.WorkingCalendars;
 
 /** Sending feedback, open to everybody, and the list of cases for staff. */
 @Path("/cases")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")

@@ -20,6 +20,7 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.TestWrites;
 import org.rapport.platform.WorkingCalendars;
 
 /** The use cases over a real database, with whoever the test signs in and a clock it sets. */
@@ -77,9 +78,12 @@ final class CaseRoom {
     final LinkStakeholder link;
 
     Desk(EntityManager em) {
-      cases = new JpaCases(em);
+      this(em, new SecureRandom());
+    }
+
+    Desk(EntityManager em, RandomGenerator random) {
+      cases = new JpaCases(em, TestWrites.on(em));
       Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-      RandomGenerator random = new SecureRandom();
       Settings settings = new TestSettings(Path.of("target"));
       CaseWork work = new CaseWork(cases, fakes.audit, fakes.events, calendars, clock, random);
       Attachments attachments = new Attachments(cases, fakes.store);

@@ -9,6 +9,7 @@ import org.rapport.feedback.CaseFactsRemoved;
 import org.rapport.feedback.Weekdays;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
+import org.rapport.platform.TestWrites;
 
 /** Opens the use cases that earlier cases come in and go out by to the tests of imports. */
 public final class EarlierCasesRoom {
@@ -19,7 +20,7 @@ public final class EarlierCasesRoom {
   private final AuditTrail audit;
 
   public EarlierCasesRoom(EntityManager em, CurrentUser user, AuditTrail audit, Clock clock) {
-    this.cases = new JpaCases(em);
+    this.cases = new JpaCases(em, TestWrites.on(em));
     this.work = new CaseWork(cases, audit, null, new Weekdays(), clock, new SecureRandom());
     this.user = user;
     this.audit = audit;

@@ -13,7 +13,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,6 +30,7 @@ class FileInstallationKey implements InstallationKey {
 
   private final Settings settings;
   private final RandomGenerator random;
+  private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
   private byte[] secret;
 
   protected FileInstallationKey() {
@@ -42,6 +45,10 @@ class FileInstallationKey implements InstallationKey {
 
   @Override
   public byte[] derived(String purpose) {
+    return keys.computeIfAbsent(purpose, this::derive).clone();
+  }
+
+  private byte[] derive(String purpose) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(secret(), HMAC));

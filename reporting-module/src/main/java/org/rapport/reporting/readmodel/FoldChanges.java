@@ -9,7 +9,7 @@ import org.rapport.platform.RecurringTask;
 @ApplicationScoped
 class FoldChanges implements RecurringTask {
 
-  private static final int BATCH = 20_000;
+  private static final int BATCH = 5_000;
 
   private final Tallies tallies;
   private final CountAnew countAnew;

@@ -17,12 +17,15 @@ class JdbcRepeats implements Repeats {
 
   private static final String COUNT =
       """
-      insert into reporting.change (measure, day, until, attribute, n)
-      select 'REPEATED', day, day, attribute, ? * times
+      insert into reporting.change (measures, days, untils, attributes, ns)
+      select array_agg('REPEATED'), array_agg(day), array_agg(day), array_agg(attribute),
+        array_agg(? * times)
       from reporting.repeated_complaint,
         lateral (values ('AGAIN', again), ('FIRST', n - again)) as counted (attribute, times)
       where times > 0
       """;
+
+  private static final String IF_ANY = " having count(*) > 0";
 
   private static final String IN_REACH = " and stakeholder_id = ? and day between ? and ?";
 
@@ -75,10 +78,10 @@ class JdbcRepeats implements Repeats {
     Long id = facts.stakeholderId();
     LocalDate first = facts.receivedOn();
     LocalDate last = first.plusDays(Measure.REPEATED_WITHIN_DAYS);
-    sql(COUNT + IN_REACH, -1L, id, first, last);
+    sql(COUNT + IN_REACH + IF_ANY, -1L, id, first, last);
     sql(ADD, id, first, sign);
     sql("delete from reporting.linked_complaint where n = 0 and stakeholder_id = ?", id);
-    sql(COUNT + IN_REACH, 1L, id, first, last);
+    sql(COUNT + IN_REACH + IF_ANY, 1L, id, first, last);
   }
 
   @Override
@@ -95,7 +98,7 @@ class JdbcRepeats implements Repeats {
 
   @Override
   public void countAll() {
-    sql(COUNT, 1L);
+    sql(COUNT + IF_ANY, 1L);
   }
 
   private void sql(String sql, Object... parameters) {

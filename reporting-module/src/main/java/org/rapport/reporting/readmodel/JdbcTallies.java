@@ -2,7 +2,7 @@ package org.rapport.reporting.readmodel;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,24 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.rapport.platform.PendingWrites;
 
-/** On PostgreSQL. Rows go over as arrays, one statement however many cells a case touches. */
+/** On PostgreSQL. A change goes over as arrays: one row, however many cells a case touches. */
 @ApplicationScoped
 class JdbcTallies implements Tallies {
 
   private static final String INSERT =
       """
-      insert into reporting.change (measure, day, until, attribute, n)
-      select m, d::date, u::date, a, n
-      from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) as t (m, d, u, a, n)
+      insert into reporting.change (measures, days, untils, attributes, ns)
+      values (?::text[], ?::text[]::date[], ?::text[]::date[], ?::text[], ?::bigint[])
       """;
 
   private static final String FOLD =
       """
       with batch as (
-        select id from reporting.change order by id limit ? for update skip locked),
+        delete from reporting.change
+        where ctid = any (array(
+          select ctid from reporting.change limit ? for update skip locked))
+        returning *),
       taken as (
-        delete from reporting.change where id in (select id from batch) returning *),
+        select number.*
+        from batch b, unnest(b.measures, b.days, b.untils, b.attributes, b.ns)
+          as number (measure, day, until, attribute, n)),
       folded as (
         insert into reporting.tally as t (measure, day, until, attribute, n)
         select measure, day, until, attribute, sum(n) from taken
@@ -43,36 +48,33 @@ class JdbcTallies implements Tallies {
         group by 1, 2, 3, 4, 5 having sum(n) <> 0
         order by 1, 2, 3, 4, 5
         on conflict (measure, month, until, days, attribute) do update set n = t.n + excluded.n)
-      select count(*) from taken
+      select count(*) from batch
       """;
 
   @Resource(lookup = "java:app/jdbc/rapport")
   private DataSource database;
 
-  JdbcTallies() {}
+  private final PendingWrites writes;
 
-  JdbcTallies(DataSource database) {
+  protected JdbcTallies() {
+    this(null);
+  }
+
+  @Inject
+  JdbcTallies(PendingWrites writes) {
+    this.writes = writes;
+  }
+
+  JdbcTallies(DataSource database, PendingWrites writes) {
+    this(writes);
     this.database = database;
   }
 
   @Override
   public void append(Changes changes) {
-    if (changes.byCell().isEmpty()) {
-      return;
+    if (!changes.byCell().isEmpty()) {
+      writes.add(INSERT, row(changes));
     }
-    List<Map.Entry<Cell, Long>> rows = List.copyOf(changes.byCell().entrySet());
-    sql(
-        INSERT,
-        statement -> {
-          Connection connection = statement.getConnection();
-          statement.setArray(1, texts(connection, rows, cell -> cell.measure().name()));
-          statement.setArray(2, texts(connection, rows, cell -> day(cell.day())));
-          statement.setArray(3, texts(connection, rows, cell -> day(cell.until())));
-          statement.setArray(4, texts(connection, rows, Cell::attribute));
-          Long[] counts = rows.stream().map(Map.Entry::getValue).toArray(Long[]::new);
-          statement.setArray(5, connection.createArrayOf("bigint", counts));
-          return statement.executeUpdate();
-        });
   }
 
   @Override
@@ -111,18 +113,36 @@ class JdbcTallies implements Tallies {
     sql("delete from reporting.change", PreparedStatement::execute);
     sql("delete from reporting.tally", PreparedStatement::execute);
     sql("delete from reporting.month_tally", PreparedStatement::execute);
-    append(counts);
+    if (!counts.byCell().isEmpty()) {
+      sql(
+          INSERT,
+          statement -> {
+            Object[] row = row(counts);
+            for (int i = 0; i < row.length; i++) {
+              statement.setObject(i + 1, row[i]);
+            }
+            return statement.executeUpdate();
+          });
+    }
     sql("delete from reporting.counting", PreparedStatement::execute);
     sql(
         "insert into reporting.counting values (" + Measure.COUNTING_VERSION + ")",
         PreparedStatement::execute);
   }
 
-  private static Array texts(
-      Connection connection, List<Map.Entry<Cell, Long>> rows, Function<Cell, String> text)
-      throws SQLException {
-    return connection.createArrayOf(
-        "text", rows.stream().map(row -> text.apply(row.getKey())).toArray(String[]::new));
+  private static Object[] row(Changes changes) {
+    List<Map.Entry<Cell, Long>> numbers = List.copyOf(changes.byCell().entrySet());
+    return new Object[] {
+      texts(numbers, cell -> cell.measure().name()),
+      texts(numbers, cell -> day(cell.day())),
+      texts(numbers, cell -> day(cell.until())),
+      texts(numbers, Cell::attribute),
+      numbers.stream().mapToLong(Map.Entry::getValue).toArray()
+    };
+  }
+
+  private static String[] texts(List<Map.Entry<Cell, Long>> numbers, Function<Cell, String> text) {
+    return numbers.stream().map(number -> text.apply(number.getKey())).toArray(String[]::new);
   }
 
   private static String day(LocalDate day) {

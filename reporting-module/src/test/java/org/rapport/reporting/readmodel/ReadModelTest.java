@@ -17,6 +17,7 @@ import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.feedback.Finding;
 import org.rapport.platform.TestDatabase;
+import org.rapport.platform.TestWrites;
 import org.rapport.reporting.readmodel.CaseExamples.Story;
 import org.rapport.reporting.statistics.Spell;
 
@@ -26,7 +27,7 @@ class ReadModelTest {
   private static final TestDatabase DB = TestDatabase.of("reporting");
   private static final LocalDate DAY = CaseExamples.DAY;
 
-  private final Tallies tallies = new JdbcTallies(DB.dataSource());
+  private final Tallies tallies = new JdbcTallies(DB.dataSource(), TestWrites.on(DB.dataSource()));
   private final ReadModel model = new JdbcReadModel(DB.dataSource());
 
   @BeforeEach
@@ -85,7 +86,7 @@ class ReadModelTest {
     OneTransaction.on(
         DB.dataSource(),
         database ->
-            new CountCases(new JdbcTallies(database), new JdbcRepeats(database))
+            new CountCases(new JdbcTallies(database, TestWrites.on(database)), new JdbcRepeats(database))
                 .on(new CaseFactsChanged(before, after)));
   }
 
@@ -109,7 +110,7 @@ class ReadModelTest {
     OneTransaction.on(
         DB.dataSource(),
         database -> {
-          Tallies own = new JdbcTallies(database);
+          Tallies own = new JdbcTallies(database, TestWrites.on(database));
           CountCases counting = new CountCases(own, new JdbcRepeats(database));
           for (CaseFacts facts : cases) {
             counting.on(new CaseFactsChanged(null, facts));

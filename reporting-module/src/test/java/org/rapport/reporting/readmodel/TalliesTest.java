@@ -20,13 +20,14 @@ import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.feedback.CaseFactsImported;
 import org.rapport.feedback.CaseFactsRemoved;
 import org.rapport.platform.TestDatabase;
+import org.rapport.platform.TestWrites;
 
 @Tag("database")
 class TalliesTest {
 
   private static final TestDatabase DB = TestDatabase.of("reporting");
 
-  private final Tallies tallies = new JdbcTallies(DB.dataSource());
+  private final Tallies tallies = new JdbcTallies(DB.dataSource(), TestWrites.on(DB.dataSource()));
   private final CountCases counting = new CountCases(tallies, new JdbcRepeats(DB.dataSource()));
 
   /** What happens to one of a few cases, and how many changes are folded right after. */
@@ -40,7 +41,7 @@ class TalliesTest {
     OneTransaction.on(
         DB.dataSource(),
         database -> {
-          Tallies own = new JdbcTallies(database);
+          Tallies own = new JdbcTallies(database, TestWrites.on(database));
           CountCases counter = new CountCases(own, new JdbcRepeats(database));
           for (Happening happening : happenings) {
             CaseFacts before = cases.put(happening.which(), happening.facts());
@@ -58,10 +59,10 @@ class TalliesTest {
         DB.dataSource(),
         database ->
             new CountAnew(
-                    new JdbcTallies(database), new JdbcRepeats(database), cases.values()::forEach)
+                    new JdbcTallies(database, TestWrites.on(database)), new JdbcRepeats(database), cases.values()::forEach)
                 .always());
     assertThat(counted("reporting.tally")).isEqualTo(counted);
-    assertThat(counted("reporting.change")).isEmpty();
+    assertThat(counted("reporting.changed")).isEmpty();
   }
 
   @Test
@@ -88,7 +89,7 @@ class TalliesTest {
           DB.dataSource(),
           database ->
               new CountAnew(
-                      new JdbcTallies(database), new JdbcRepeats(database), reader -> times[0]++)
+                      new JdbcTallies(database, TestWrites.on(database)), new JdbcRepeats(database), reader -> times[0]++)
                   .ifDue());
     }
     assertThat(times[0]).isEqualTo(1);

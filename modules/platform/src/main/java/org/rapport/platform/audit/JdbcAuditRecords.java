@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapport.platform.PendingWrites;
 import org.rapport.platform.database.Sql;
 
 @ApplicationScoped
@@ -14,21 +15,22 @@ class JdbcAuditRecords implements AuditRecords {
 
   private static final long CHAIN_LOCK = 0x5261_7070_6f72_7401L; // "Rapport" 1
   private final Sql sql;
+  private final PendingWrites writes;
 
   protected JdbcAuditRecords() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  JdbcAuditRecords(Sql sql) {
+  JdbcAuditRecords(Sql sql, PendingWrites writes) {
     this.sql = sql;
+    this.writes = writes;
   }
 
   @Override
   public void add(Signed signed) {
     AuditEntry entry = signed.entry();
-    // one statement for both tables: one way to the server and back
-    sql.update(
+    writes.add(
         """
         with entry as (
           insert into platform.audit_entry

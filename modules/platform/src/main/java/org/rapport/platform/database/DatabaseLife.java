@@ -26,6 +26,10 @@ import org.rapport.platform.RapportModule;
     properties = {
       // a connection that died with its server is found out before anybody works with it
       "fish.payara.is-connection-validation-required=true",
+      // once a second is enough for that: asking each time costs more than most statements
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
+      "fish.payara.skip-client-info-validation=true",
+      "fish.payara.wrap-jdbc-objects=false",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname="
           + "org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

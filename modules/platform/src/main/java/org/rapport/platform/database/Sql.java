@@ -40,6 +40,11 @@ public class Sql {
   }
 
   @FunctionalInterface
+  interface Work {
+    void on(Connection connection) throws SQLException;
+  }
+
+  @FunctionalInterface
   private interface Execution<T> {
     T of(PreparedStatement statement) throws SQLException;
   }
@@ -82,12 +87,25 @@ public class Sql {
     return value == null ? null : value.toInstant();
   }
 
+  /** Does several things over one connection. */
+  void with(Work work) {
+    try (Connection connection = dataSource.getConnection()) {
+      work.on(connection);
+    } catch (SQLException e) {
+      throw new DatabaseFailed(e);
+    }
+  }
+
+  static void set(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, bindable(values[i]));
+    }
+  }
+
   private <T> T execute(String sql, Object[] values, Execution<T> execution) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, bindable(values[i]));
-      }
+      set(statement, values);
       return execution.of(statement);
     } catch (SQLException e) {
       throw new DatabaseFailed(e);

@@ -3,20 +3,23 @@ package org.rapport.platform.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.rapport.platform.PendingWrites;
 import org.rapport.platform.database.Sql;
 
 @ApplicationScoped
 class JdbcAnswers implements Answers {
 
   private final Sql sql;
+  private final PendingWrites writes;
 
   protected JdbcAnswers() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  JdbcAnswers(Sql sql) {
+  JdbcAnswers(Sql sql, PendingWrites writes) {
     this.sql = sql;
+    this.writes = writes;
   }
 
   @Override
@@ -35,7 +38,7 @@ class JdbcAnswers implements Answers {
 
   @Override
   public void keep(byte[] keyHash, byte[] answer) {
-    sql.update(
+    writes.add(
         "update platform.idempotent_answer set answer = ? where key_hash = ?", answer, keyHash);
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.rapport.platform.InstallationKey;
+import org.rapport.platform.PendingWrites;
 import org.rapport.platform.database.Sql;
 import org.rapport.platform.secrets.Box;
 
@@ -16,23 +17,26 @@ import org.rapport.platform.secrets.Box;
 class JdbcMailRecords implements MailRecords {
 
   private final Sql sql;
+  private final PendingWrites writes;
   private final InstallationKey installation;
   private final RandomGenerator random;
 
   protected JdbcMailRecords() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  JdbcMailRecords(Sql sql, InstallationKey installation, RandomGenerator random) {
+  JdbcMailRecords(
+      Sql sql, PendingWrites writes, InstallationKey installation, RandomGenerator random) {
     this.sql = sql;
+    this.writes = writes;
     this.installation = installation;
     this.random = random;
   }
 
   @Override
   public void add(Mail mail, String template) {
-    sql.update(
+    writes.add(
         """
         insert into platform.mail
           (id, message_id, recipient, language, template, subject, body, state, queued_at,

@@ -28,6 +28,7 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestTransactions;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.TestWrites;
 import org.rapport.platform.audit.Verification.Kind;
 import org.rapport.platform.audit.Verification.Problem;
 import org.rapport.platform.database.Sql;
@@ -39,7 +40,9 @@ class AuditTrailTest {
 
   private final TestDatabase database = TestDatabase.of("platform");
   private final TestTransactions transactions = new TestTransactions(database.dataSource());
-  private final AuditRecords records = new JdbcAuditRecords(new Sql(transactions.dataSource()));
+  private final AuditRecords records =
+      new JdbcAuditRecords(
+          new Sql(transactions.dataSource()), TestWrites.on(transactions.dataSource()));
   private final AuditList list = new JdbcAuditList(new Sql(transactions.dataSource()));
   private final TestUser user = new TestUser();
   private AuditKey key;

@@ -23,6 +23,7 @@ import org.rapport.kernel.Invalid;
 import org.rapport.platform.KeyReused;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestTransactions;
+import org.rapport.platform.TestWrites;
 import org.rapport.platform.database.Sql;
 
 @Tag("database")
@@ -36,7 +37,7 @@ class KeptAnswersTest {
   private final TestDatabase database = TestDatabase.of("platform");
   private final TestTransactions transactions = new TestTransactions(database.dataSource());
   private final Sql sql = new Sql(transactions.dataSource());
-  private final Answers answers = new JdbcAnswers(sql);
+  private final Answers answers = new JdbcAnswers(sql, TestWrites.on(transactions.dataSource()));
   private final AtomicInteger runs = new AtomicInteger();
 
   @AfterEach

@@ -29,6 +29,7 @@ import org.rapport.platform.InstallationKey;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestTransactions;
+import org.rapport.platform.TestWrites;
 import org.rapport.platform.Texts;
 import org.rapport.platform.database.Sql;
 import org.rapport.platform.outbox.FakeSmtpServer.Mood;
@@ -45,7 +46,8 @@ class OutboxTest {
   private final TestDatabase database = TestDatabase.of("platform");
   private final TestTransactions transactions = new TestTransactions(database.dataSource());
   private final Sql sql = new Sql(transactions.dataSource());
-  private final MailRecords records = new JdbcMailRecords(sql, KEY, new SecureRandom());
+  private final MailRecords records =
+      new JdbcMailRecords(sql, TestWrites.on(transactions.dataSource()), KEY, new SecureRandom());
   private final TestSettings settings = new TestSettings(Path.of("unused"));
   private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private FakeSmtpServer server;
