@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Records, maps, lists, numbers and plain names as JSON. */
+/** Records, maps, lists, numbers and texts as JSON. */
 final class Json {
 
   private Json() {}
@@ -24,6 +24,9 @@ final class Json {
       return Arrays.stream(record.getClass().getRecordComponents())
           .map(c -> "\"" + c.getName() + "\":" + of(read(c, record)))
           .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (value instanceof String text) {
+      return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
     return value instanceof Double number && number.isNaN() ? "null" : String.valueOf(value);
   }

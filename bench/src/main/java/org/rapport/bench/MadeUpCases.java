@@ -21,6 +21,7 @@ import org.postgresql.copy.CopyIn;
 final class MadeUpCases {
 
   private static final int DAYS = 730;
+  private static final int OPEN_DAYS = 10;
   private static final int MOST_OPEN = 2_000;
   private static final int ROWS_AT_ONCE = 20_000;
   private static final long ODD = 0x9E3779B97F4A7C15L;
@@ -53,11 +54,13 @@ final class MadeUpCases {
     try (var statement = database.createStatement()) {
       statement.execute("set session_replication_role = replica"); // foreign keys are right here
     }
+    int before = made;
+    int stillClosed = total - open(total) + open(before);
     while (made < total) {
       ByteArrayOutputStream cases = new ByteArrayOutputStream();
       ByteArrayOutputStream search = new ByteArrayOutputStream();
       for (int i = 0; i < ROWS_AT_ONCE && made < total; i++) {
-        make(cases, search);
+        make(cases, search, made < stillClosed ? closedAt(before, stillClosed) : null);
       }
       copy(database, CASES, cases);
       copy(database, SEARCH, search);
@@ -74,17 +77,35 @@ final class MadeUpCases {
     }
   }
 
-  private void make(ByteArrayOutputStream cases, ByteArrayOutputStream search) throws IOException {
+  /** How many of so many are open. */
+  private static int open(int total) {
+    return Math.min(total / 25, MOST_OPEN);
+  }
+
+  /** In the order in which they came in, as in life: neighbors in time are neighbors on disk. */
+  private Instant closedAt(int first, int end) {
+    double share = (made - first) / (double) (end - first);
+    long minutes = Math.round((DAYS - OPEN_DAYS) * 1_440 * (1 - share));
+    return now.minus(Duration.ofDays(OPEN_DAYS)).minus(Duration.ofMinutes(minutes));
+  }
+
+  /**
+   * @param closed when a closed one came in; null makes an open one
+   */
+  private void make(ByteArrayOutputStream cases, ByteArrayOutputStream search, Instant closed)
+      throws IOException {
     made++;
     long id = random.nextLong(1, Long.MAX_VALUE);
-    boolean open = made % 25 == 0 && made <= MOST_OPEN * 25;
+    boolean open = closed == null;
     Instant received =
-        now.minus(Duration.ofMinutes(open ? random.nextInt(14_400) : random.nextInt(DAYS * 1_440)));
+        open ? now.minus(Duration.ofMinutes(random.nextInt(OPEN_DAYS * 1_440))) : closed;
     Instant due = received.plus(Duration.ofDays(7));
     Instant decided = received.plus(Duration.ofHours(2 + random.nextInt(240)));
     LocalDate day = received.atZone(ZoneOffset.UTC).toLocalDate();
     boolean rated = !open && random.nextInt(3) == 0;
-    String word = "topic" + random.nextInt(5_000);
+    // a matter is of 20 cases however many there are; topics and lifts are more with more cases
+    String word =
+        "matter" + made / 20 + " topic" + random.nextInt(5_000) + (made % 50 == 0 ? " lift" : "");
     line(
         cases,
         id,

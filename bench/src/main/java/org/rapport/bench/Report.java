@@ -1,114 +1,93 @@
 package org.rapport.bench;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
-/** What was measured and what was wanted, for people and for programs. */
+/** What was measured, a column for each number of cases, and what was wanted, met or missed. */
 record Report(List<Round> rounds) {
-
-  private static final double SUBMISSION_SHARE = 1.0 / 3;
-  private static final double FORM_SHARE = 1.0 / 5;
-  private static final double GROWTH = 1.5;
-  private static final double START_CPU_SECONDS = 30;
-  private static final int FEW = 10_000;
 
   String table() {
     StringBuilder out = new StringBuilder();
-    for (Round round : rounds) {
-      line(out, "%n%,d cases (copied in %.0f s)", round.cases(), round.loadSeconds());
-      line(out, "%-34s %8s %8s %8s %8s %6s", "", "per s", "p50 ms", "p95 ms", "p99 ms", "failed");
-      round.reads().forEach((name, seen) -> latencies(out, name, seen));
-      round.submissions().forEach((u, seen) -> latencies(out, "submissions, REST, " + u, seen));
-      round.limits().forEach((u, seen) -> latencies(out, "same row, plain JDBC, " + u, seen));
-      written(out, "workbook", round.workbook());
-      written(out, "same rows, plain SXSSF", round.sxssf());
-      line(
-          out,
-          "start to first 200: %.1f s, %.1f s of CPU, %d MB resident",
-          round.start().seconds(),
-          round.start().cpuSeconds(),
-          round.start().residentMegabytes());
-      wanted(out, round);
-    }
+    row(out, "cases", round -> String.format(Locale.ROOT, "%,d", round.cases()));
+    row(out, "copied in, s", round -> number(round.loadSeconds(), 1));
+    row(out, "load average before", round -> number(round.loadAverage(), 1));
+    names(Round::reads).forEach(name -> latencies(out, name, round -> round.reads().get(name)));
+    users(Round::submissions)
+        .forEach(
+            users -> {
+              String who = ", " + users + " users";
+              latencies(out, "submission, REST" + who, r -> r.submissions().get(users));
+              latencies(out, "same row, JDBC" + who, r -> r.limits().get(users));
+            });
+    written(out, "workbook", Round::workbook);
+    written(out, "plain SXSSF", Round::sxssf);
+    row(out, "start to first 200, s", round -> number(round.start().seconds(), 1));
+    row(out, "  CPU s", round -> number(round.start().cpuSeconds(), 1));
+    row(out, "  resident MB", round -> number(round.start().residentMegabytes(), 0));
+    out.append(System.lineSeparator()).append("wanted").append(System.lineSeparator());
+    Wanted.of(rounds).forEach(wanted -> out.append(wanted).append(System.lineSeparator()));
     return out.toString();
   }
 
-  private void wanted(StringBuilder out, Round round) {
-    round
-        .submissions()
-        .forEach(
-            (users, seen) ->
-                judge(
-                    out,
-                    "submissions of " + users + " users / JDBC",
-                    seen.perSecond() / round.limits().get(users).perSecond(),
-                    SUBMISSION_SHARE,
-                    true));
-    judge(
+  private Set<String> names(Function<Round, Map<String, Latencies>> of) {
+    Set<String> names = new LinkedHashSet<>();
+    rounds.forEach(round -> names.addAll(of.apply(round).keySet()));
+    return names;
+  }
+
+  private Set<Integer> users(Function<Round, Map<Integer, Latencies>> of) {
+    Set<Integer> users = new LinkedHashSet<>();
+    rounds.forEach(round -> users.addAll(of.apply(round).keySet()));
+    return users;
+  }
+
+  private void latencies(StringBuilder out, String name, Function<Round, Latencies> of) {
+    row(out, name + ", per s", round -> number(of.apply(round).perSecond(), 0));
+    row(
         out,
-        "form page / empty servlet",
-        round.reads().get("portal form page").perSecond()
-            / round.reads().get("empty servlet").perSecond(),
-        FORM_SHARE,
-        true);
-    judge(out, "CPU s to the first 200", round.start().cpuSeconds(), START_CPU_SECONDS, false);
-    rounds.stream()
-        .filter(r -> r.cases() == FEW && round.cases() > FEW)
-        .forEach(few -> growth(out, few, round));
+        "  p50 p95 p99 ms",
+        round -> {
+          Latencies seen = of.apply(round);
+          String failed = seen.failed() == 0 ? "" : " (" + seen.failed() + " failed)";
+          return number(seen.p50(), 1)
+              + " "
+              + number(seen.p95(), 1)
+              + " "
+              + number(seen.p99(), 1)
+              + failed;
+        });
   }
 
-  private static void growth(StringBuilder out, Round few, Round many) {
-    many.reads()
-        .forEach(
-            (name, seen) -> {
-              if (name.startsWith("inbox") || name.startsWith("dashboard")) {
-                double ratio = seen.p95() / few.reads().get(name).p95();
-                judge(out, name + ": p95 / that at 10,000", ratio, GROWTH, false);
-              }
-            });
-  }
-
-  private static void judge(
-      StringBuilder out, String what, double got, double wanted, boolean atLeast) {
-    boolean met = atLeast ? got >= wanted : got <= wanted;
-    line(
+  private void written(StringBuilder out, String name, Function<Round, Workbooks.Written> of) {
+    row(
         out,
-        "  %-6s %-48s %6.2f (wanted %s %.2f)",
-        met ? "met" : "MISSED",
-        what,
-        got,
-        atLeast ? "≥" : "≤",
-        wanted);
+        name + ", s MB +heap",
+        round -> {
+          Workbooks.Written written = of.apply(round);
+          return number(written.seconds(), 1)
+              + " "
+              + written.megabytes()
+              + " +"
+              + written.heapMegabytes();
+        });
   }
 
-  private static void latencies(StringBuilder out, String name, Latencies seen) {
-    line(
-        out,
-        "%-34s %8.0f %8.1f %8.1f %8.1f %6d",
-        name,
-        seen.perSecond(),
-        seen.p50(),
-        seen.p95(),
-        seen.p99(),
-        seen.failed());
+  private void row(StringBuilder out, String name, Function<Round, String> of) {
+    out.append(String.format(Locale.ROOT, "%-36s", name));
+    rounds.forEach(round -> out.append(String.format(Locale.ROOT, " %19s", of.apply(round))));
+    out.append(System.lineSeparator());
   }
 
-  private static void written(StringBuilder out, String name, Workbooks.Written written) {
-    line(
-        out,
-        "%-34s %8.1f s, %d MB, heap +%d MB",
-        name,
-        written.seconds(),
-        written.megabytes(),
-        written.heapMegabytes());
-  }
-
-  private static void line(StringBuilder out, String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+  private static String number(double value, int decimals) {
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }
 
   /** Records, maps and numbers only, so that a few lines write it. */
   String json() {
-    return Json.of(rounds);
+    return "{\"rounds\":" + Json.of(rounds) + ",\"wanted\":" + Json.of(Wanted.of(rounds)) + "}";
   }
 }

@@ -1,7 +1,5 @@
 package org.rapport.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
-import org.rapport.platform.Api;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Complaints over REST, beside the same row written by plain JDBC. */
 final class Submissions {
@@ -23,6 +22,14 @@ final class Submissions {
   private static final int CREATED = 201;
   private static final String TEXT =
       "The ramp at the east door has been closed for a week. 东门的坡道已经关了一周。";
+
+  private static final String COMPLAINT =
+      """
+      {"type": "COMPLAINT", "identity": "ANONYMOUS", "subject": "Ramp closed", "text": "%s",
+       "language": "en"}
+      """
+          .formatted(TEXT);
+  private static final Pattern REFERENCE = Pattern.compile("FB-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
   private final Server server;
   private final double seconds;
@@ -37,8 +44,14 @@ final class Submissions {
    */
   Latencies overRest(int users) throws Exception {
     Collection<String> acknowledged = new ConcurrentLinkedQueue<>();
-    Api api = Api.at(server.uri());
-    Latencies seen = Users.measure(users, seconds, i -> () -> send(api, acknowledged));
+    Latencies seen =
+        Users.measure(
+            users,
+            seconds,
+            i -> {
+              Http http = new Http(server.uri(), "");
+              return () -> send(http, acknowledged);
+            });
     checkAllThere(acknowledged);
     return seen;
   }
@@ -64,21 +77,15 @@ final class Submissions {
     }
   }
 
-  private static boolean send(Api api, Collection<String> acknowledged) {
-    JsonObject complaint =
-        Json.createObjectBuilder()
-            .add("type", "COMPLAINT")
-            .add("identity", "ANONYMOUS")
-            .add("subject", "Ramp closed")
-            .add("text", TEXT)
-            .add("language", "en")
-            .build();
-    Api.Answer answer =
-        api.with("Idempotency-Key", UUID.randomUUID().toString()).post("/api/v1/cases", complaint);
-    if (answer.status() == CREATED) {
-      acknowledged.add(answer.json().getString("reference"));
+  private static boolean send(Http http, Collection<String> acknowledged) {
+    String key = "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
+    Http.Answer answer = http.post("/api/v1/cases", key, COMPLAINT);
+    Matcher reference = REFERENCE.matcher(answer.text());
+    if (answer.status() != CREATED || !reference.find()) {
+      return false;
     }
-    return answer.status() == CREATED;
+    acknowledged.add(reference.group());
+    return true;
   }
 
   private void checkAllThere(Collection<String> acknowledged) throws SQLException {

@@ -87,11 +87,13 @@ public class CaseInbox {
   private InboxQuery query(InboxFilter filter) {
     user.require(Permission.CASES_READ);
     Instant now = clock.instant();
-    return InboxQuery.of(
-        filter,
-        user.signedIn().id(),
-        user.may(Permission.CASES_IDENTITY),
-        now,
-        DueStatus.soonUntil(now, calendars.current()));
+    InboxQuery query =
+        InboxQuery.of(
+            filter,
+            user.signedIn().id(),
+            user.may(Permission.CASES_IDENTITY),
+            now,
+            DueStatus.soonUntil(now, calendars.current()));
+    return query.isSearch() && rows.hasFewHits(query) ? query.withFewHits() : query;
   }
 }

@@ -1,7 +1,6 @@
 package org.rapport.feedback.inbox;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,24 +13,33 @@ import org.rapport.kernel.Slice;
  * A filter as SQL. Words of our own (states, types) stand in the text, so that partial indexes
  * apply and each combination is planned for itself; what people typed is always a parameter.
  *
- * @param from tables
- * @param where conditions joined by {@code and}; {@code ?1} is the reader
+ * @param words what text search asks, {@code ?1} in it; null where nothing is searched for
+ * @param where conditions on the case {@code c}, joined by {@code and}
  * @param parameters from {@code ?1} on
+ * @param countedTo where counting stops
  */
-record InboxQuery(String from, String where, List<Object> parameters, boolean isByDueDate) {
-
-  private static final String SEARCHED =
-      "feedback.cases c join feedback.case_search s on s.case_id = c.id";
+record InboxQuery(
+    Tables tables,
+    String words,
+    String where,
+    List<Object> parameters,
+    boolean isByDueDate,
+    int countedTo) {
 
   private static final String STILL_OPEN = "c.state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING')";
 
-  boolean isSearch() {
-    return from.equals(SEARCHED);
-  }
+  /** What lies scattered over the table costs more to count than what stands in one index. */
+  private static final int SCATTERED_COUNTED_TO = Slice.COUNTED_TO / 10;
 
-  /** What a search finds lies scattered over the table and costs more to count. */
-  int countedTo() {
-    return isSearch() ? Slice.COUNTED_TO / 10 : Slice.COUNTED_TO;
+  /** How the tables of cases and of their words are gone through. */
+  enum Tables {
+    CASES,
+    /** Found by the index of words, then looked up. PostgreSQL cannot tell a rare word itself. */
+    FEW_FOUND,
+    /** In the order of the list, each looked at for the words. */
+    MANY_FOUND,
+    /** The same where only the words decide: the case itself is wanted for rows shown only. */
+    WORDS_ALONE
   }
 
   /**
@@ -41,9 +49,7 @@ record InboxQuery(String from, String where, List<Object> parameters, boolean is
   static InboxQuery of(
       InboxFilter filter, long reader, boolean knowsSenders, Instant now, Instant soon) {
     Conditions conditions = new Conditions();
-    conditions.with(
-        "c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = #))",
-        reader);
+    String words = text(filter.text(), conditions);
     states(filter, conditions);
     if (filter.type() != null) {
       conditions.add("c.type = '" + filter.type().name() + "'");
@@ -59,16 +65,56 @@ record InboxQuery(String from, String where, List<Object> parameters, boolean is
       }
     }
     due(filter, conditions, now, soon);
-    boolean searched = text(filter.text(), conditions);
+    int given = conditions.texts.size();
+    conditions.with(
+        "c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = #))",
+        reader);
+    boolean scattered = words != null || given > 1 && !isOpenOnly(filter);
     return new InboxQuery(
-        searched ? SEARCHED : "feedback.cases c",
+        words == null ? Tables.CASES : given > 0 ? Tables.MANY_FOUND : Tables.WORDS_ALONE,
+        words,
         String.join(" and ", conditions.texts),
         List.copyOf(conditions.values),
-        filter.isByDueDate());
+        filter.isByDueDate(),
+        scattered ? SCATTERED_COUNTED_TO : Slice.COUNTED_TO);
+  }
+
+  boolean isSearch() {
+    return words != null;
+  }
+
+  InboxQuery withFewHits() {
+    return new InboxQuery(Tables.FEW_FOUND, words, where, parameters, isByDueDate, countedTo);
+  }
+
+  /** Tables and conditions. */
+  String source() {
+    return switch (tables) {
+      case CASES -> "feedback.cases c where " + where;
+      case FEW_FOUND ->
+          "(select case_id from feedback.case_search where "
+              + words
+              + " offset 0) s join feedback.cases c on c.id = s.case_id where "
+              + where;
+      case MANY_FOUND ->
+          "feedback.cases c join feedback.case_search s on s.case_id = c.id where "
+              + words
+              + " and "
+              + where;
+      case WORDS_ALONE ->
+          "(select case_id as id, received_at, words from feedback.case_search) c where "
+              + words
+              + " and "
+              + where;
+    };
+  }
+
+  private static boolean isOpenOnly(InboxFilter filter) {
+    return filter.isByDueDate() || filter.states().equals(CaseState.OPEN);
   }
 
   private static void states(InboxFilter filter, Conditions conditions) {
-    if (filter.isByDueDate() || filter.states().equals(CaseState.OPEN)) {
+    if (isOpenOnly(filter)) {
       conditions.add(STILL_OPEN);
     }
     if (!filter.states().isEmpty() && !filter.states().equals(CaseState.OPEN)) {
@@ -108,37 +154,22 @@ record InboxQuery(String from, String where, List<Object> parameters, boolean is
     }
   }
 
-  /** Whether the table of words is needed. */
-  private static boolean text(String text, Conditions conditions) {
+  /** What to ask the table of words, or null where it is not needed. */
+  private static String text(String text, Conditions conditions) {
     if (text == null) {
-      return false;
+      return null;
     }
     Optional<String> reference = Reference.beginning(text);
     if (reference.isPresent()) {
       conditions.with("c.reference like #", reference.get() + "%");
-      return false;
+      return null;
     }
     Optional<String> words = SearchWords.query(text);
     if (words.isEmpty()) {
       conditions.add("false");
-      return false;
+      return null;
     }
-    conditions.with("s.words @@ cast(# as tsquery)", words.get());
-    return true;
-  }
-
-  /** Collects conditions and numbers their parameters. */
-  private static final class Conditions {
-    private final List<String> texts = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
-
-    void add(String text) {
-      texts.add(text);
-    }
-
-    void with(String text, Object value) {
-      values.add(value);
-      texts.add(text.replace("#", "?" + values.size()));
-    }
+    conditions.values.add(words.get());
+    return "words @@ cast(?1 as tsquery)";
   }
 }

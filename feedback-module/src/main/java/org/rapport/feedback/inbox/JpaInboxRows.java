@@ -15,6 +15,7 @@ import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
+import org.rapport.feedback.inbox.InboxQuery.Tables;
 
 @ApplicationScoped
 class JpaInboxRows implements InboxRows {
@@ -42,16 +43,20 @@ class JpaInboxRows implements InboxRows {
   }
 
   static String text(InboxQuery query, InboxCursor from, int limit, List<Object> parameters) {
-    return "select "
-        + COLUMNS
-        + " from "
-        + query.from()
-        + " where "
-        + query.where()
-        + place(query, from, parameters)
-        + order(query, from)
-        + " limit "
-        + limit;
+    String order = order(query, from);
+    boolean words = query.tables() == Tables.WORDS_ALONE;
+    String rows =
+        "select "
+            + (words ? "c.id, c.received_at" : COLUMNS)
+            + " from "
+            + query.source()
+            + place(query, from, parameters)
+            + order
+            + " limit "
+            + limit;
+    return words
+        ? "select " + COLUMNS + " from (" + rows + ") s join feedback.cases c using (id)" + order
+        : rows;
   }
 
   /** A plan made for any word would suit neither the frequent nor the rare ones. */
@@ -69,9 +74,7 @@ class JpaInboxRows implements InboxRows {
     boolean rising = query.isByDueDate() != from.back();
     return " and ("
         + sort(query)
-        + ", "
-        + tie(query)
-        + ")"
+        + ", c.id)"
         + (rising ? " > " : " < ")
         + "(?"
         + (parameters.size() - 1)
@@ -82,28 +85,30 @@ class JpaInboxRows implements InboxRows {
 
   private static String order(InboxQuery query, InboxCursor from) {
     String direction = query.isByDueDate() != from.back() ? "" : " desc";
-    return " order by " + sort(query) + direction + ", " + tie(query) + direction;
+    return " order by " + sort(query) + direction + ", c.id" + direction;
   }
 
   private static String sort(InboxQuery query) {
-    return query.isByDueDate() ? "c.due_at" : query.isSearch() ? "s.received_at" : "c.received_at";
+    return query.isByDueDate() ? "c.due_at" : "c.received_at";
   }
 
-  private static String tie(InboxQuery query) {
-    return query.isSearch() && !query.isByDueDate() ? "s.case_id" : "c.id";
+  @Override
+  public boolean hasFewHits(InboxQuery search) {
+    planEachTimeAnew();
+    String text = "feedback.case_search where " + search.words();
+    return counted(text, search.parameters().subList(0, 1), search.countedTo())
+        <= search.countedTo();
   }
 
   @Override
   public long count(InboxQuery query) {
+    return counted(query.source(), query.parameters(), query.countedTo());
+  }
+
+  private long counted(String source, List<Object> parameters, int most) {
     String text =
-        "select count(*) from (select 1 from "
-            + query.from()
-            + " where "
-            + query.where()
-            + " limit "
-            + (query.countedTo() + 1)
-            + ") counted";
-    return ((Number) query(text, query.parameters()).getSingleResult()).longValue();
+        "select count(*) from (select 1 from " + source + " limit " + (most + 1) + ") counted";
+    return ((Number) query(text, parameters).getSingleResult()).longValue();
   }
 
   private Query query(String text, List<Object> parameters) {

@@ -178,6 +178,39 @@ class CaseInboxTest {
     }
   }
 
+  @Test
+  void a_search_finds_the_same_pages_whether_its_words_are_rare_or_in_every_case() {
+    for (String word : List.of("everi", "hundr", "thousand")) {
+      Slice<CaseRow> first = list(filter(null, null, null, word), null, 7);
+      Slice<CaseRow> second = list(filter(null, null, null, word), first.next(), 7);
+      Slice<CaseRow> both = list(filter(null, null, null, word), null, 14);
+
+      List<String> read = new ArrayList<>(references(first));
+      read.addAll(references(second));
+      assertThat(read).as(word).isEqualTo(references(both)).hasSize(14).doesNotHaveDuplicates();
+      assertThat(both.items())
+          .isSortedAccordingTo(Comparator.comparing(CaseRow::receivedAt).reversed());
+      assertThat(references(list(filter(null, null, null, word), second.previous(), 7)))
+          .isEqualTo(references(first));
+    }
+  }
+
+  @Test
+  void filters_narrow_a_search_and_are_counted() {
+    InboxFilter rare = filter(FeedbackType.COMPLAINT, null, null, "thousand");
+    InboxFilter frequent = filter(FeedbackType.COMPLAINT, null, null, "everi");
+
+    assertThat(list(rare, null, 200).items())
+        .isNotEmpty()
+        .allMatch(row -> row.type() == FeedbackType.COMPLAINT);
+    assertThat(list(rare, null, 200).total()).isEqualTo(list(rare, null, 200).items().size());
+    assertThat(list(frequent, null, 25).isTotalCapped()).isTrue();
+  }
+
+  private static List<String> references(Slice<CaseRow> rows) {
+    return rows.items().stream().map(CaseRow::reference).toList();
+  }
+
   private List<String> found(String typed) {
     return list(filter(null, null, null, typed), null, 200).items().stream()
         .map(CaseRow::reference)

@@ -1,0 +1,84 @@
+package org.rapport.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A ratio that was wanted and what was got.
+ *
+ * @param atLeast whether more is better
+ */
+record Wanted(String what, int cases, double got, double wanted, boolean atLeast, boolean met) {
+
+  private static final double SUBMISSION_SHARE = 1.0 / 3;
+  private static final double FORM_SHARE = 1.0 / 5;
+  private static final double GROWTH = 1.5;
+  private static final double START_CPU_SECONDS = 30;
+  private static final int FEW = 10_000;
+
+  static List<Wanted> of(List<Round> rounds) {
+    List<Wanted> all = new ArrayList<>();
+    rounds.forEach(round -> ofRound(round, all));
+    rounds.stream()
+        .filter(few -> few.cases() == FEW)
+        .forEach(
+            few ->
+                rounds.stream()
+                    .filter(many -> many.cases() > FEW)
+                    .forEach(many -> growth(few, many, all)));
+    return all;
+  }
+
+  private static void ofRound(Round round, List<Wanted> all) {
+    round
+        .submissions()
+        .forEach(
+            (users, seen) ->
+                all.add(
+                    atLeast(
+                        "submissions of " + users + " users / JDBC inserts",
+                        round,
+                        seen.perSecond() / round.limits().get(users).perSecond(),
+                        SUBMISSION_SHARE)));
+    double form = round.reads().get(Reads.FORM).perSecond();
+    double empty = round.reads().get(Reads.EMPTY).perSecond();
+    all.add(atLeast("form page / empty servlet", round, form / empty, FORM_SHARE));
+    all.add(atMost("CPU s to the first 200", round, round.start().cpuSeconds(), START_CPU_SECONDS));
+  }
+
+  private static void growth(Round few, Round many, List<Wanted> all) {
+    many.reads()
+        .forEach(
+            (name, seen) -> {
+              if (!name.equals(Reads.FORM) && !name.equals(Reads.EMPTY)) {
+                double ratio = seen.p95() / few.reads().get(name).p95();
+                all.add(atMost(name + ": p95 / that at 10,000", many, ratio, GROWTH));
+              }
+            });
+    double heap =
+        many.workbook().heapMegabytes() / (double) Math.max(1, few.workbook().heapMegabytes());
+    all.add(atMost("workbook: heap / that at 10,000", many, heap, GROWTH));
+  }
+
+  private static Wanted atLeast(String what, Round round, double got, double wanted) {
+    return new Wanted(what, round.cases(), got, wanted, true, got >= wanted);
+  }
+
+  private static Wanted atMost(String what, Round round, double got, double wanted) {
+    return new Wanted(what, round.cases(), got, wanted, false, got <= wanted);
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "  %-6s %,9d  %-48s %6.2f (%s %.2f)",
+        met ? "met" : "MISSED",
+        cases,
+        what,
+        got,
+        atLeast ? "≥" : "≤",
+        wanted);
+  }
+}
