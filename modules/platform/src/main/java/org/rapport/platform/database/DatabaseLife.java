@@ -29,7 +29,6 @@ import org.rapport.platform.RapportModule;
       // once a second is enough for that: asking each time costs more than most statements
       "fish.payara.validate-atmost-once-period-in-seconds=1",
       "fish.payara.skip-client-info-validation=true",
-      "fish.payara.wrap-jdbc-objects=false",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname="
           + "org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

@@ -1,6 +1,5 @@
 package org.rapport.platform.database;
 
-import jakarta.transaction.Synchronization;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,32 +13,19 @@ import java.util.Map;
  * What one transaction writes at its end: every statement that is there once in one message, those
  * that are there for many rows as batches.
  */
-final class Writes implements Synchronization {
+final class Writes {
 
-  private final Sql sql;
   private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
-
-  Writes(Sql sql) {
-    this.sql = sql;
-  }
 
   void add(String text, Object... values) {
     rows.computeIfAbsent(text, t -> new ArrayList<>()).add(values);
   }
 
-  @Override
-  public void beforeCompletion() {
-    if (!rows.isEmpty()) {
-      sql.with(this::write);
-    }
+  boolean isEmpty() {
+    return rows.isEmpty();
   }
 
-  @Override
-  public void afterCompletion(int status) {
-    rows.clear();
-  }
-
-  private void write(Connection connection) throws SQLException {
+  void send(Connection connection) throws SQLException {
     StringBuilder message = new StringBuilder();
     List<Object> values = new ArrayList<>();
     for (Map.Entry<String, List<Object[]>> statement : rows.entrySet()) {

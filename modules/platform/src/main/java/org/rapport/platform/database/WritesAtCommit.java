@@ -7,7 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.rapport.platform.PendingWrites;
 
-/** Collects per transaction; a write that fails when its time comes rolls the transaction back. */
+/** Collects per transaction, from the outermost use case on until it is done. */
 @ApplicationScoped
 class WritesAtCommit implements PendingWrites {
 
@@ -32,20 +32,39 @@ class WritesAtCommit implements PendingWrites {
 
   @Override
   public void add(String text, Object... values) {
-    if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-      ofTransaction().add(text, values);
-    } else {
+    Writes writes = isActive() ? ofTransaction() : null;
+    if (writes == null) {
       sql.update(text, values);
+    } else {
+      writes.add(text, values);
     }
   }
 
-  private Writes ofTransaction() {
-    Writes writes = (Writes) transactions.getResource(WritesAtCommit.class);
-    if (writes == null) {
-      writes = new Writes(sql);
-      transactions.putResource(WritesAtCommit.class, writes);
-      transactions.registerInterposedSynchronization(writes);
+  /**
+   * @return whether collecting begins with this: whoever asked has to send
+   */
+  boolean begin() {
+    if (!isActive() || ofTransaction() != null) {
+      return false;
     }
-    return writes;
+    transactions.putResource(Writes.class, new Writes());
+    return true;
+  }
+
+  /** Nothing is put off after this. */
+  void send() {
+    Writes writes = ofTransaction();
+    transactions.putResource(Writes.class, null);
+    if (!writes.isEmpty()) {
+      sql.with(writes::send);
+    }
+  }
+
+  private boolean isActive() {
+    return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+  }
+
+  private Writes ofTransaction() {
+    return (Writes) transactions.getResource(Writes.class);
   }
 }
