@@ -18,7 +18,7 @@ class JdbcRepeats implements Repeats {
   private static final String COUNT =
       """
       insert into reporting.change (measures, days, untils, attributes, ns)
-      select array_agg('REPEATED'), array_agg(day), array_agg(day), array_agg(attribute),
+      select array_agg('REPEATED'::text), array_agg(day), array_agg(day), array_agg(attribute),
         array_agg(? * times)
       from reporting.repeated_complaint,
         lateral (values ('AGAIN', again), ('FIRST', n - again)) as counted (attribute, times)

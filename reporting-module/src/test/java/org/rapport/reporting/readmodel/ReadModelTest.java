@@ -86,7 +86,8 @@ class ReadModelTest {
     OneTransaction.on(
         DB.dataSource(),
         database ->
-            new CountCases(new JdbcTallies(database, TestWrites.on(database)), new JdbcRepeats(database))
+            new CountCases(
+                    new JdbcTallies(database, TestWrites.on(database)), new JdbcRepeats(database))
                 .on(new CaseFactsChanged(before, after)));
   }
 

@@ -59,7 +59,9 @@ class TalliesTest {
         DB.dataSource(),
         database ->
             new CountAnew(
-                    new JdbcTallies(database, TestWrites.on(database)), new JdbcRepeats(database), cases.values()::forEach)
+                    new JdbcTallies(database, TestWrites.on(database)),
+                    new JdbcRepeats(database),
+                    cases.values()::forEach)
                 .always());
     assertThat(counted("reporting.tally")).isEqualTo(counted);
     assertThat(counted("reporting.changed")).isEmpty();
@@ -89,7 +91,9 @@ class TalliesTest {
           DB.dataSource(),
           database ->
               new CountAnew(
-                      new JdbcTallies(database, TestWrites.on(database)), new JdbcRepeats(database), reader -> times[0]++)
+                      new JdbcTallies(database, TestWrites.on(database)),
+                      new JdbcRepeats(database),
+                      reader -> times[0]++)
                   .ifDue());
     }
     assertThat(times[0]).isEqualTo(1);
