@@ -54,6 +54,16 @@
     select.addEventListener("change", () => select.form.requestSubmit())
   );
 
+  // Ctrl+K or Command+K leads to the search box from everywhere, even while somebody is typing.
+  const searchBox = document.querySelector("[data-search-box]");
+  document.addEventListener("keydown", (event) => {
+    if (searchBox && event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      searchBox.focus();
+      searchBox.select();
+    }
+  });
+
   // A key of its own leads to a field, unless somebody is typing.
   document.querySelectorAll("[data-shortcut]").forEach((field) =>
     document.addEventListener("keydown", (event) => {

@@ -25,6 +25,7 @@ class PlatformModule implements RapportModule {
         entry("/staff/", Permission.OWN_ACCOUNT),
         entry("/staff/reports", Permission.OWN_ACCOUNT), // leads on, or to a refusal
         entry("/staff/today", Permission.OWN_ACCOUNT),
+        entry("/staff/search", Permission.OWN_ACCOUNT),
         entry("/staff/account", Permission.OWN_ACCOUNT),
         entry("/staff/admin/accounts", Permission.ACCOUNTS_MANAGE),
         entry("/staff/admin/account", Permission.ACCOUNTS_MANAGE),

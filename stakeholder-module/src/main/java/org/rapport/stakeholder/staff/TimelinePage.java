@@ -1,0 +1,65 @@
+package org.rapport.stakeholder.staff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rapport.kernel.Slice;
+import org.rapport.platform.Texts;
+import org.rapport.stakeholder.TimelineKind;
+import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.timeline.ReadTimeline;
+import org.rapport.stakeholder.timeline.TimelineView;
+
+/** Everything that happened with a stakeholder, the newest first (mission R16). */
+@Named
+@RequestScoped
+public class TimelinePage {
+
+  private static final int PER_PAGE = 50;
+
+  @Inject private ReadTimeline timeline;
+  @Inject private ReadStakeholder stakeholders;
+  @Inject private Texts texts;
+
+  private long id;
+  private String name;
+  private TimelineKind kind;
+  private Slice<TimelineView> lines;
+
+  @PostConstruct
+  void load() {
+    id = Parameters.id("id");
+    name = stakeholders.require(id).name();
+    kind = Parameters.oneOf(TimelineKind.class, "kind");
+  }
+
+  public Slice<TimelineView> getLines() {
+    if (lines == null) {
+      List<TimelineKind> kinds = kind == null ? List.of() : List.of(kind);
+      lines = timeline.page(id, kinds, Parameters.text("page"), PER_PAGE);
+    }
+    return lines;
+  }
+
+  public String what(TimelineView line) {
+    return texts.here(line.what());
+  }
+
+  public List<TimelineKind> getKinds() {
+    return List.of(TimelineKind.values());
+  }
+
+  public TimelineKind getKind() {
+    return kind;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public String getName() {
+    return name;
+  }
+}
