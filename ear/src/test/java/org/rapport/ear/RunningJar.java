@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.rapport.platform.Api;
 
 /** {@code rapport.jar} in a process of its own, as a person starts it. */
@@ -104,13 +105,23 @@ final class RunningJar implements AutoCloseable {
   }
 
   Connection database() throws SQLException {
+    return dataSource().getConnection();
+  }
+
+  DataSource dataSource() {
     try {
-      String password = Files.readString(data.resolve("postgres/password"));
-      return DriverManager.getConnection(
-          "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/postgres", "rapport", password);
+      PGSimpleDataSource source = new PGSimpleDataSource();
+      source.setUrl("jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/postgres");
+      source.setUser("rapport");
+      source.setPassword(Files.readString(data.resolve("postgres/password")));
+      return source;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Path data() {
+    return data;
   }
 
   /** As the system does it to a process that is in its way: no goodbye. */

@@ -3,6 +3,7 @@ package org.rapport.ear;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.rapport.platform.Api;
 
 /**
- * People who send complaints one after another until told to stop, and keep every receipt they were
- * given.
+ * People who send complaints, each with a file after it, until told to stop, and keep every receipt
+ * they were given.
  */
 final class SubmissionLoad implements AutoCloseable {
 
   private static final int CREATED = 201;
+  private static final int NO_CONTENT = 204;
+  private static final int FILE_LINES = 10_000;
   private static final int PAUSE_MILLIS = 100;
 
   private final Map<String, String> receiptsByReference = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> filesByReference = new ConcurrentHashMap<>();
   private final Map<Integer, AtomicInteger> statuses = new ConcurrentHashMap<>();
   private final AtomicInteger doubled = new AtomicInteger();
   private final List<Thread> people = new ArrayList<>();
@@ -50,6 +54,11 @@ final class SubmissionLoad implements AutoCloseable {
   /** Receipts by reference. */
   Map<String, String> receipts() {
     return receiptsByReference;
+  }
+
+  /** Contents by reference of every file that was acknowledged. */
+  Map<String, byte[]> files() {
+    return filesByReference;
   }
 
   /** References that were given out twice. */
@@ -91,6 +100,7 @@ final class SubmissionLoad implements AutoCloseable {
         status = answer.status();
         if (status == CREATED) {
           keep(answer.json());
+          attachFile(answer.json(), api);
         }
       } catch (UncheckedIOException e) {
         // no answer: nothing was acknowledged
@@ -100,6 +110,18 @@ final class SubmissionLoad implements AutoCloseable {
         pause();
       }
     }
+  }
+
+  private void attachFile(JsonObject answer, Api api) {
+    String reference = answer.getString("reference");
+    byte[] content = (reference + " 坡道\n").repeat(FILE_LINES).getBytes(StandardCharsets.UTF_8);
+    Api.Answer taken =
+        api.withReceipt(answer.getString("receipt"))
+            .upload("/api/v1/case/files", "file", "ramp.txt", content);
+    if (taken.status() == NO_CONTENT) {
+      filesByReference.put(reference, content);
+    }
+    statuses.computeIfAbsent(taken.status(), s -> new AtomicInteger()).incrementAndGet();
   }
 
   private void keep(JsonObject answer) {

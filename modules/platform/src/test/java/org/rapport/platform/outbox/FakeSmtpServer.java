@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that misbehaves as told. */
-final class FakeSmtpServer implements AutoCloseable {
+public final class FakeSmtpServer implements AutoCloseable {
 
   /** What it does to a mail. */
-  enum Mood {
+  public enum Mood {
     GOOD,
     SILENT,
     KNOWS_NOBODY,
@@ -26,21 +26,21 @@ final class FakeSmtpServer implements AutoCloseable {
 
   private final ServerSocket server;
   private final List<String> received = new CopyOnWriteArrayList<>();
-  volatile Mood mood = Mood.GOOD;
+  public volatile Mood mood = Mood.GOOD;
 
-  FakeSmtpServer() throws IOException {
+  public FakeSmtpServer() throws IOException {
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread thread = new Thread(this::serve, "fake-smtp");
     thread.setDaemon(true);
     thread.start();
   }
 
-  int port() {
+  public int port() {
     return server.getLocalPort();
   }
 
   /** Every mail it has taken, whole. */
-  List<String> received() {
+  public List<String> received() {
     return received;
   }
 
