@@ -8,11 +8,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +31,10 @@ class PortalIT {
 
   private static final String STATELESS = "stateless";
   private static final Pattern RECEIPT = Pattern.compile("id=\"receipt\"[^>]*>([^<]+)<");
+
+  private static final Map<String, String> FORM =
+      Map.of("form", "form", "jakarta.faces.ViewState", STATELESS);
+  private static final int MEGABYTES_OVER_THE_LIMIT = 211;
 
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -94,15 +101,36 @@ class PortalIT {
   }
 
   @Test
-  void a_post_over_the_limit_is_413_and_the_draft_stays() throws Exception {
+  void a_post_over_the_limit_is_413_and_gives_the_text_back() throws Exception {
     draftQuestion("When do you open?");
-    Map<String, String> fields = Map.of("files\"; filename=\"huge.txt", "x".repeat(23_000_000));
+    Map<String, String> fields = new LinkedHashMap<>(FORM);
+    fields.put("text", "Typed <b>before</b> the files");
 
-    HttpResponse<String> answer = postMultipart("/feedback/files", fields);
+    HttpResponse<String> answer = postTooMuch("/case/message", fields);
 
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).doesNotContain("Exception");
+    assertThat(answer.body())
+        .contains("Typed &lt;b>before&lt;/b> the files")
+        .doesNotContain("Exception");
     assertThat(get("/feedback/check").body()).contains("When do you open?");
+  }
+
+  @Test
+  void a_file_over_the_limit_is_refused_beside_its_field_and_a_message_keeps_its_text()
+      throws Exception {
+    openNewCase();
+    Map<String, String> fields = new LinkedHashMap<>(FORM);
+    fields.put("key", "k1");
+    fields.put("text", "Typed before the file");
+    fields.put("send", "x");
+    fields.put("files\"; filename=\"large.txt", "x".repeat(22_500_000));
+
+    HttpResponse<String> answer = postMultipart("/case/message", fields);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .containsPattern("<textarea[^>]*>\\s*Typed before the file")
+        .containsPattern("id=\"files-error\">\\s*<[^>]*>[^<]*large.txt");
   }
 
   @Test
@@ -118,6 +146,14 @@ class PortalIT {
   @ValueSource(strings = {"/case/file?id=1", "/case/file?id=x", "/case/file"})
   void a_file_is_for_the_holder_of_the_receipt_only(String path) throws Exception {
     assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  private void openNewCase() throws Exception {
+    draftQuestion("May I add something?");
+    client.send(form("/feedback/check", Map.of(), "send", STATELESS), BodyHandlers.ofString());
+    Matcher receipt = RECEIPT.matcher(get("/feedback/sent").body());
+    assertThat(receipt.find()).isTrue();
+    post("/case", Map.of("receipt", receipt.group(1)), "open", STATELESS);
   }
 
   private void draftQuestion(String text) throws Exception {
@@ -142,19 +178,40 @@ class PortalIT {
 
   private HttpResponse<String> postMultipart(String path, Map<String, String> fields)
       throws IOException, InterruptedException {
-    String body =
-        fields.entrySet().stream()
-            .map(
-                field ->
-                    "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(field.getKey(), field.getValue()))
-            .collect(Collectors.joining("", "", "--part--\r\n"));
+    return postMultipart(path, BodyPublishers.ofString(parts(fields) + "--part--\r\n"));
+  }
+
+  /** With a file after the fields, which never is in memory as a whole. */
+  private HttpResponse<String> postTooMuch(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    byte[] megabyte = new byte[1024 * 1024];
+    byte[] head = parts(fields).getBytes(StandardCharsets.UTF_8);
+    byte[] file =
+        parts(Map.of("files\"; filename=\"huge.txt", "")).getBytes(StandardCharsets.UTF_8);
+    List<byte[]> body = new ArrayList<>(List.of(head, file));
+    body.addAll(Collections.nCopies(MEGABYTES_OVER_THE_LIMIT, megabyte));
+    long length = body.stream().mapToLong(part -> part.length).sum();
+    return postMultipart(
+        path, BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body), length));
+  }
+
+  private HttpResponse<String> postMultipart(String path, BodyPublisher body)
+      throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", "multipart/form-data; boundary=part")
-            .POST(BodyPublishers.ofString(body))
+            .POST(body)
             .build(),
         BodyHandlers.ofString());
+  }
+
+  private static String parts(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(
+            field ->
+                "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(field.getKey(), field.getValue()))
+        .collect(Collectors.joining());
   }
 
   private static HttpRequest form(

@@ -34,7 +34,8 @@ public class LanguageFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String chosen = request.getParameter(PARAMETER);
+    // asking a post for a parameter would read its body, before anybody has looked at its size
+    String chosen = request.getMethod().equals("GET") ? request.getParameter(PARAMETER) : null;
     if (isPageWithChoice(request, chosen)) {
       remember(RequestLanguage.spoken(Locale.forLanguageTag(chosen)), response);
       response.sendRedirect(withoutChoice(request));
@@ -51,9 +52,7 @@ public class LanguageFilter extends HttpFilter {
   }
 
   private static boolean isPageWithChoice(HttpServletRequest request, String chosen) {
-    return chosen != null
-        && request.getMethod().equals("GET")
-        && !request.getRequestURI().startsWith("/api/");
+    return chosen != null && !request.getRequestURI().startsWith("/api/");
   }
 
   private static Locale find(HttpServletRequest request) {
