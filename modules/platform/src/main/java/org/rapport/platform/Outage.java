@@ -1,5 +1,6 @@
 package org.rapport.platform;
 
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Outage {
 
   private static boolean isOne(Throwable cause) {
     return cause instanceof FilesUnavailable
+        || cause instanceof SystemException // how the container tells that a commit got no answer
         || cause instanceof SQLException sql && isOfTheDatabase(sql);
   }
 
