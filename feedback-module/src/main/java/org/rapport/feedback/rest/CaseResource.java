@@ -123,6 +123,7 @@ public class CaseResource {
   @POST
   @Path("points")
   @Operation(summary = "Add a point of complaint")
+  @APIResponse(responseCode = "201", description = "The case as it is then")
   public Response addPoint(TextInput input) {
     addPoint.with(at(), Body.given(input).text(), new RequestKey(key));
     return created();
@@ -131,6 +132,7 @@ public class CaseResource {
   @POST
   @Path("notes")
   @Operation(summary = "Add an internal note")
+  @APIResponse(responseCode = "201", description = "The case as it is then")
   public Response addNote(TextInput input) {
     addNote.with(at(), Body.given(input).text(), new RequestKey(key));
     return created();
@@ -139,6 +141,7 @@ public class CaseResource {
   @POST
   @Path("messages")
   @Operation(summary = "Write to the complainant")
+  @APIResponse(responseCode = "201", description = "The case as it is then")
   public Response write(MessageInput input) {
     MessageInput message = Body.given(input);
     send.with(at(), message.text(), message.awaitsAnswer(), List.of(), new RequestKey(key));

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.rapport.platform.OpenToAll;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
@@ -32,6 +33,7 @@ record Operation(
     boolean openToAll,
     boolean takesFiles,
     boolean takesKey,
+    boolean creates,
     String where) {
 
   static List<Operation> all() {
@@ -69,12 +71,19 @@ record Operation(
         says.isAnnotationPresent(OpenToAll.class),
         takesFiles(method),
         takesKey(method) || takesKey(resource),
+        creates(method),
         resource.getSimpleName() + "." + method.getName());
   }
 
   private static boolean takesFiles(Method method) {
     Consumes consumes = method.getAnnotation(Consumes.class);
     return consumes != null && consumes.value()[0].equals(MediaType.MULTIPART_FORM_DATA);
+  }
+
+  /** By what it says of its answers. */
+  private static boolean creates(Method method) {
+    return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+        .anyMatch(response -> response.responseCode().equals("201"));
   }
 
   private static boolean takesKey(Method method) {
