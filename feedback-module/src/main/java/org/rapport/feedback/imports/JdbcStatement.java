@@ -98,9 +98,12 @@ final class JdbcStatement implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Connection closing = connection;
-        PreparedStatement closed = prepared) {
-      // closing both, whichever fails
+    try {
+      try {
+        prepared.close();
+      } finally {
+        connection.close();
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

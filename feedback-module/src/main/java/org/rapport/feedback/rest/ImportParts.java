@@ -21,6 +21,7 @@ import org.rapport.platform.WholeJson;
  */
 final class ImportParts {
 
+  private static final Jsonb JSON = JsonbBuilder.create();
   private static final int LONGEST_TEXT = 100_000;
 
   private final Map<String, EntityPart> parts = new HashMap<>();
@@ -49,13 +50,11 @@ final class ImportParts {
     if (text.isBlank()) {
       return MappingInput.NONE;
     }
-    try (Jsonb jsonb = JsonbBuilder.create()) {
+    try {
       WholeJson.check(text.getBytes(StandardCharsets.UTF_8));
-      return Body.given(jsonb.fromJson(text, MappingInput.class));
+      return Body.given(JSON.fromJson(text, MappingInput.class));
     } catch (JsonException | JsonbException e) {
       throw Invalid.field("mapping", Message.of("feedback", "invalid.json"));
-    } catch (Exception e) { // what closing declares and never throws
-      throw new IllegalStateException(e);
     }
   }
 

@@ -196,14 +196,15 @@ class CaseImportTest {
     Map<String, Long> abouts = new HashMap<>();
     room.db.inTransaction(
         "feedback",
-        em ->
-            em.createNativeQuery("select about, count(*) from feedback.cases group by about")
-                .getResultList()
-                .forEach(
-                    row ->
-                        abouts.put(
-                            (String) ((Object[]) row)[0],
-                            ((Number) ((Object[]) row)[1]).longValue())));
+        em -> {
+          List<?> rows =
+              em.createNativeQuery("select about, count(*) from feedback.cases group by about")
+                  .getResultList();
+          for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            abouts.put((String) cells[0], ((Number) cells[1]).longValue());
+          }
+        });
     assertThat(abouts).isEqualTo(counted(file, row -> row.get("Product")));
   }
 

@@ -2,6 +2,7 @@ package org.rapport.stakeholder.registry;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapport.stakeholder.StakeholderForm;
@@ -30,10 +31,10 @@ record DemonstrationKind(
         new DemonstrationWords.Pair(parts[8], parts[9]));
   }
 
-  private static <T> Set<T> all(String names, Function<String, T> value) {
+  private static <T extends Comparable<T>> Set<T> all(String names, Function<String, T> value) {
     return Arrays.stream(names.split(","))
         .filter(name -> !name.isEmpty())
         .map(value)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

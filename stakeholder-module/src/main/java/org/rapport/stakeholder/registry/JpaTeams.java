@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,11 +17,12 @@ class JpaTeams implements Teams {
   @Override
   public Set<Long> of(long manager) {
     Set<Long> team = new TreeSet<>(Set.of(manager));
-    new JpaStatement()
-        .add("select member_id from stakeholder.team_member where manager_id = ?", manager)
-        .on(entities)
-        .getResultList()
-        .forEach(member -> team.add(((Number) member).longValue()));
+    List<?> members =
+        new JpaStatement()
+            .add("select member_id from stakeholder.team_member where manager_id = ?", manager)
+            .on(entities)
+            .getResultList();
+    members.forEach(member -> team.add(((Number) member).longValue()));
     return team;
   }
 

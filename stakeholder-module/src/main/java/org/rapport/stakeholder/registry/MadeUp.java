@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.registry;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -99,7 +100,7 @@ final class MadeUp {
 
   private ContactEntry contact(String name, String role, int line, LocalDate day) {
     boolean greets = random.nextInt(4) > 0;
-    String birthday = "%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
+    MonthDay birthday = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
     return new ContactEntry(
         name,
         role,
@@ -113,12 +114,16 @@ final class MadeUp {
         List.of(
             new ConsentEntry(ConsentPurpose.GREETINGS, greets, day),
             new ConsentEntry(ConsentPurpose.SURVEYS, random.nextInt(3) > 0, day)),
-        List.of(new DateEntry(chinese ? "生日" : "Birthday", birthday, chinese && number % 4 == 0)));
+        List.of(
+            new DateEntry(
+                chinese ? "生日" : "Birthday",
+                new YearlyDay(null, birthday).toString(),
+                chinese && number % 4 == 0)));
   }
 
   /** No subscriber's number begins with 0, so nobody is ever called by mistake. */
   private String phone(int n) {
-    return "0755-0%03d %04d".formatted(100 + n % 900, 1000 + random.nextInt(9000));
+    return "0755-0" + (100 + n % 900) + " " + (1000 + random.nextInt(9000));
   }
 
   private SourceKind source() {

@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How a name is read in Latin letters: 张伟 becomes {@code zhang wei}, Zoë stays {@code zoe}.
@@ -20,7 +21,8 @@ import java.util.Properties;
  */
 public record Pinyin(List<String> syllables) {
 
-  private static final Map<Object, Object> WORDS = Map.copyOf(words());
+  /** In an order of their own: where two overlap, every run reads the same one first. */
+  private static final SortedMap<Object, Object> WORDS = new TreeMap<>(words());
 
   public static Pinyin ofPerson(String name) {
     return read(Characters.SIMPLIFIED.inText(name), Characters.READ_IN_NAMES);

@@ -2,6 +2,7 @@ package org.rapport.stakeholder.registry;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapport.kernel.Invalid;
@@ -41,6 +42,6 @@ record YearlyDay(Integer year, MonthDay day) {
   @Override
   public String toString() {
     String monthAndDay = day.toString().substring(2);
-    return year == null ? monthAndDay : "%04d-%s".formatted(year, monthAndDay);
+    return year == null ? monthAndDay : String.format(Locale.ROOT, "%04d-%s", year, monthAndDay);
   }
 }

@@ -85,7 +85,7 @@ public sealed interface Recurrence {
 
     @Override
     public String toString() {
-      return "LUNAR %d-%d".formatted(month, dayOfMonth);
+      return "LUNAR " + month + "-" + dayOfMonth;
     }
   }
 

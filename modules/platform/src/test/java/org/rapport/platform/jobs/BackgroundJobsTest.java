@@ -53,7 +53,7 @@ class BackgroundJobsTest {
   private Status finished(Work work) throws InterruptedException {
     long id = jobs.start("import", work, threads);
     threads.shutdown();
-    assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     return jobs.status(id).orElseThrow();
   }
 
@@ -132,7 +132,7 @@ class BackgroundJobsTest {
     assertThat(jobs.status(id).orElseThrow().state()).isEqualTo(State.RUNNING);
     jobs.cancel(id);
     threads.shutdown();
-    assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     assertThat(jobs.status(id).orElseThrow().state()).isEqualTo(State.CANCELLED);
   }
 

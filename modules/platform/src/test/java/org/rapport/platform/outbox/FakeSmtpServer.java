@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that misbehaves as told. */
@@ -64,7 +65,7 @@ public final class FakeSmtpServer implements AutoCloseable {
     }
     out.print("220 fake\r\n");
     for (String line = in.readLine(); line != null; line = in.readLine()) {
-      String verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase();
+      String verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
       switch (verb) {
         case "RCPT" -> out.print(answerToRecipient());
         case "DATA" -> {

@@ -50,6 +50,7 @@ class OutboxTest {
       new JdbcMailRecords(sql, TestWrites.on(transactions.dataSource()), KEY, new SecureRandom());
   private final TestSettings settings = new TestSettings(Path.of("unused"));
   private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  private Duration patience = Duration.ofSeconds(30); // more than any busy machine needs
   private FakeSmtpServer server;
 
   @BeforeEach
@@ -83,14 +84,7 @@ class OutboxTest {
   private void send(int port) {
     new SendMail(records, settings, clock)
         .sendAllDue(
-            new Smtp(
-                "127.0.0.1",
-                port,
-                "",
-                "",
-                "noreply@rapport.example",
-                false,
-                Duration.ofMillis(500)));
+            new Smtp("127.0.0.1", port, "", "", "noreply@rapport.example", false, patience));
   }
 
   private void later(Duration time) {
@@ -229,11 +223,12 @@ class OutboxTest {
   @Test
   void a_silent_server_holds_nothing_up_for_long() {
     server.mood = Mood.SILENT;
+    patience = Duration.ofMillis(500);
     enqueue();
     enqueue();
     long started = System.nanoTime();
     send();
-    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
     assertThat(seeMail().list(MailState.WAITING, null, 10).items())
         .extracting(MailLine::tries)
         .containsExactlyInAnyOrder(1, 0); // the second one was not even tried

@@ -56,8 +56,8 @@ public class FormNonces extends RenderKitFactory {
     }
 
     @Override
-    public Renderer getRenderer(String family, String type) {
-      Renderer renderer = super.getRenderer(family, type);
+    public Renderer<?> getRenderer(String family, String type) {
+      Renderer<?> renderer = super.getRenderer(family, type);
       return renderer != null && family.equals(UIForm.COMPONENT_FAMILY)
           ? new Form(renderer)
           : renderer;
@@ -66,7 +66,7 @@ public class FormNonces extends RenderKitFactory {
 
   private static final class Form extends RendererWrapper {
 
-    Form(Renderer wrapped) {
+    Form(Renderer<?> wrapped) {
       super(wrapped);
     }
 
