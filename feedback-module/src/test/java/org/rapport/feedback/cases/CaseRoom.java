@@ -76,6 +76,8 @@ final class CaseRoom {
     final CloseCase close;
     final NameConflict conflict;
     final LinkStakeholder link;
+    final CaseLinks links;
+    final FollowMerges follow;
 
     Desk(EntityManager em) {
       this(em, new SecureRandom());
@@ -123,6 +125,8 @@ final class CaseRoom {
       close = new CloseCase(desk);
       conflict = new NameConflict(desk, cases, fakes.staff);
       link = new LinkStakeholder(desk, fakes.stakeholders);
+      links = new JpaCaseLinks(em);
+      follow = new FollowMerges(links, work, user);
     }
 
     Submitted complaint(Identity identity, Contact contact) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapport.kernel.Slice;
 import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.registry.JpaStatement;
+import org.rapport.stakeholder.registry.Stamp;
 
 @ApplicationScoped
 class JpaLookalikes implements Lookalikes {
@@ -109,6 +112,55 @@ class JpaLookalikes implements Lookalikes {
           .on(entities)
           .executeUpdate();
     }
+  }
+
+  @Override
+  public void forget(long id) {
+    delete("delete from stakeholder.match_key where stakeholder_id", List.of(id));
+    replacePairs(List.of(id), List.of());
+  }
+
+  @Override
+  public List<Pair> pairs(DuplicateCursor after, int most) {
+    List<?> found =
+        new JpaStatement()
+            .add("select low_id, high_id, similarity from stakeholder.duplicate")
+            .add("where dismissed_at is null and (-similarity, low_id, high_id) >")
+            .add("(?, ?, ?)", -after.thousandths(), after.low(), after.high())
+            .add("order by -similarity, low_id, high_id limit ?", most)
+            .on(entities)
+            .getResultList();
+    return found.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Pair(
+                    ((Number) row[0]).longValue(),
+                    ((Number) row[1]).longValue(),
+                    ((Number) row[2]).intValue()))
+        .toList();
+  }
+
+  @Override
+  public long countPairs() {
+    Object count =
+        new JpaStatement()
+            .add("select count(*) from (select 1 from stakeholder.duplicate")
+            .add("where dismissed_at is null limit ?) pairs", Slice.COUNTED_TO + 1)
+            .on(entities)
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
+  @Override
+  public boolean dismiss(long low, long high, Stamp stamp) {
+    return new JpaStatement()
+            .add("update stakeholder.duplicate set dismissed_by = ?,", stamp.by())
+            .add("dismissed_at = ?", Timestamp.from(stamp.at()))
+            .add("where low_id = ? and high_id = ? and dismissed_at is null", low, high)
+            .on(entities)
+            .executeUpdate()
+        > 0;
   }
 
   private static String lines(Collection<Pair> pairs) {

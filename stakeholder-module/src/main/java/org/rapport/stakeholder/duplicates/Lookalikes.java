@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapport.stakeholder.registry.Stamp;
 
 /** Which stakeholders share a key, what they look like, and which pairs are worth a look. */
 interface Lookalikes {
@@ -25,6 +26,20 @@ interface Lookalikes {
 
   /** Replaces the pairs these stakeholders are in, but for those said to be no duplicates. */
   void replacePairs(Collection<Long> ids, Collection<Pair> pairs);
+
+  /** Neither lists nor searches for duplicates know it any more. */
+  void forget(long id);
+
+  /** Open pairs after a place, the most similar first. */
+  List<Pair> pairs(DuplicateCursor after, int most);
+
+  /** How many open pairs there are, counted up to one more than are counted. */
+  long countPairs();
+
+  /**
+   * @return false where they are no open pair
+   */
+  boolean dismiss(long low, long high, Stamp stamp);
 
   /** Two stakeholders, the one with the lower number first. */
   record Pair(long low, long high, int thousandths) {

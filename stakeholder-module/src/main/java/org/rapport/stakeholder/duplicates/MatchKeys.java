@@ -37,7 +37,7 @@ final class MatchKeys {
   /** Names of organizations that begin or end alike. */
   private static void parts(Set<String> keys, String core) {
     int length = core.codePointCount(0, core.length());
-    if (length > PART) {
+    if (length >= PART) {
       keys.add("o<" + core.substring(0, core.offsetByCodePoints(0, PART)));
       keys.add("o>" + core.substring(core.offsetByCodePoints(core.length(), -PART)));
     }

@@ -2,6 +2,7 @@ package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
 
 /** Hands out a stakeholder to be changed, if nobody has changed it since it was read. */
@@ -26,6 +27,9 @@ class CheckOut {
   Stakeholder of(long id, long version) {
     Stakeholder stakeholder = stakeholders.inTurn(id).orElseThrow(NotFound::new);
     scope.require(stakeholder);
+    if (stakeholder.mergedInto() != null) {
+      throw Refusal.because("stakeholder", "stakeholder.merged");
+    }
     changedMeanwhile.refuse(
         version, stakeholder.version(), stakeholder.changedBy(), stakeholder.changedAt());
     return stakeholder;

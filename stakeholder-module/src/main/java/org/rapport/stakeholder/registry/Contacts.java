@@ -38,6 +38,18 @@ final class Contacts {
     }
   }
 
+  /** After contacts have come or gone by another way: one is the main one again. */
+  void mend(Long preferred) {
+    if (!contacts.isEmpty()) {
+      Contact known = main();
+      markMain(
+          contacts.stream()
+              .filter(contact -> Objects.equals(contact.id(), preferred))
+              .findFirst()
+              .orElse(known == null ? contacts.get(0) : known));
+    }
+  }
+
   private void markMain(Contact main) {
     contacts.forEach(contact -> contact.beMain(contact == main));
   }

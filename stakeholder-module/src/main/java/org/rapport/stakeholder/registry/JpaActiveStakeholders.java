@@ -16,7 +16,8 @@ class JpaActiveStakeholders implements ActiveStakeholders {
       """
       select count(*) from (
         select distinct on (stakeholder_id) status from stakeholder.status_change
-        where on_day <= ? order by stakeholder_id, on_day desc, changed_at desc) as latest
+        where on_day <= ? and not exists (select 1 from stakeholder.stakeholder s
+          where s.id = stakeholder_id and s.merged_into is not null) order by stakeholder_id, on_day desc, changed_at desc) as latest
       where status = 'EXISTING'
       """;
 

@@ -23,6 +23,9 @@ class JpaReferences implements References {
     Set<Long> found = new HashSet<>();
     String all = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     for (Pointer pointer : Pointer.all(entities)) {
+      if (pointer.isContact()) {
+        continue;
+      }
       List<?> here =
           new JpaStatement()
               .add("select distinct " + pointer.column() + " from " + pointer.table())
@@ -38,6 +41,10 @@ class JpaReferences implements References {
   @Override
   public List<Moved> move(long from, long to) {
     entities.flush();
+    new JpaStatement() // there may be one main contact
+        .add("update stakeholder.contact set main = false where stakeholder_id = ?", from)
+        .on(entities)
+        .executeUpdate();
     List<Moved> moved = new ArrayList<>();
     for (Pointer pointer : Pointer.all(entities)) {
       Object[] holders = Collections.nCopies(pointer.singles().size(), to).toArray();

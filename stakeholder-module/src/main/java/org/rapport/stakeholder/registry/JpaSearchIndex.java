@@ -15,16 +15,33 @@ class JpaSearchIndex implements SearchIndex {
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
 
+  /** One statement for all: an import brings hundreds at once. */
   @Override
-  public void put(SearchEntry entry) {
+  public void put(Collection<SearchEntry> entries) {
+    JpaStatement sql =
+        new JpaStatement()
+            .add("insert into stakeholder.search_entry")
+            .add("(stakeholder_id, sort_key, search_text, facets, grams) values");
+    String joint = "";
+    for (SearchEntry entry : entries) {
+      sql.add(joint + "(?, ?, ?,", entry.stakeholderId(), entry.sortKey(), entry.text())
+          .add("string_to_array(?, ' '),", String.join(" ", entry.facets()))
+          .add("string_to_array(?, ' '))", String.join(" ", entry.grams()));
+      joint = ", ";
+    }
+    if (!entries.isEmpty()) {
+      sql.add("on conflict (stakeholder_id) do update set sort_key = excluded.sort_key,")
+          .add("search_text = excluded.search_text, facets = excluded.facets,")
+          .add("grams = excluded.grams")
+          .on(entities)
+          .executeUpdate();
+    }
+  }
+
+  @Override
+  public void remove(long stakeholderId) {
     new JpaStatement()
-        .add("insert into stakeholder.search_entry")
-        .add("(stakeholder_id, sort_key, search_text, facets, grams) values")
-        .add("(?, ?, ?,", entry.stakeholderId(), entry.sortKey(), entry.text())
-        .add("string_to_array(?, ' '),", String.join(" ", entry.facets()))
-        .add("string_to_array(?, ' '))", String.join(" ", entry.grams()))
-        .add("on conflict (stakeholder_id) do update set sort_key = excluded.sort_key,")
-        .add("search_text = excluded.search_text, facets = excluded.facets, grams = excluded.grams")
+        .add("delete from stakeholder.search_entry where stakeholder_id = ?", stakeholderId)
         .on(entities)
         .executeUpdate();
   }

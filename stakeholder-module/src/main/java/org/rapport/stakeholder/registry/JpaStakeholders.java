@@ -45,8 +45,16 @@ class JpaStakeholders implements Stakeholders {
   public void keep(Collection<Stakeholder> some) {
     some.forEach(entities::persist);
     entities.flush();
-    some.forEach(stakeholder -> index.put(SearchEntry.of(stakeholder)));
-    kept.fire(new StakeholdersKept(some.stream().map(KnownStakeholder::of).toList()));
+    List<Stakeholder> present = some.stream().filter(one -> one.mergedInto() == null).toList();
+    some.stream().filter(one -> one.mergedInto() != null).forEach(gone -> index.remove(gone.id()));
+    index.put(present.stream().map(SearchEntry::of).toList());
+    kept.fire(new StakeholdersKept(present.stream().map(KnownStakeholder::of).toList()));
+  }
+
+  @Override
+  public void refresh(Stakeholder stakeholder) {
+    entities.flush();
+    entities.refresh(stakeholder);
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,24 @@ public class ReadStakeholder {
         .anyMatch(responsible -> responsible.role() == ResponsibleRole.AGENT);
   }
 
+  /** Whether there is such a stakeholder, and the reader works with it. */
+  public boolean isThere(long id) {
+    return stakeholders
+        .with(id)
+        .filter(one -> one.mergedInto() == null && scope.includes(one))
+        .isPresent();
+  }
+
+  /** The stakeholder this one was found to be the same as; empty where it was not. */
+  public Optional<Long> mergedInto(long id) {
+    return stakeholders.with(id).map(Stakeholder::mergedInto).map(this::last);
+  }
+
+  /** That one may have been merged in its turn. */
+  private long last(long id) {
+    return mergedInto(id).orElse(id);
+  }
+
   /**
    * @throws NotFound as {@link #require}
    */
@@ -65,6 +84,9 @@ public class ReadStakeholder {
   private Stakeholder inScope(long id) {
     Stakeholder stakeholder = stakeholders.with(id).orElseThrow(NotFound::new);
     scope.require(stakeholder);
+    if (stakeholder.mergedInto() != null) {
+      throw new NotFound();
+    }
     return stakeholder;
   }
 }

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /**
  * What this module's features keep about stakeholders: rows of every table with a foreign key to
- * the registry, whichever feature it belongs to. What the registry keeps within a stakeholder, such
- * as its contacts, is not among it.
+ * the registry, whichever feature it belongs to.
  */
 public interface References {
 
@@ -18,12 +17,12 @@ public interface References {
    */
   record Moved(String table, String column, String key) {}
 
-  /** Those of {@code ids} something points to. */
+  /** Those of {@code ids} something but their contacts points to. */
   Set<Long> among(Collection<Long> ids);
 
   /**
    * Lets everything that points to one point to another. A row the other has its like of already,
-   * where there may only be one, stays.
+   * where there may only be one, stays. No moved contact is the main one.
    */
   List<Moved> move(long from, long to);
 

@@ -44,15 +44,17 @@ class Scope {
    * @throws NotFound if it is not in scope: what one may not see looks like what is not there
    */
   void require(Stakeholder stakeholder) {
-    Collection<Long> responsible =
-        stakeholder.responsible().stream().map(ResponsibleEntry::account).toList();
-    boolean seen =
-        responsible.isEmpty()
-            || user.may(Permission.RELATIONSHIPS_ALL)
-            || responsible.stream().anyMatch(accounts()::contains);
-    if (!seen) {
+    if (!includes(stakeholder)) {
       throw new NotFound();
     }
+  }
+
+  boolean includes(Stakeholder stakeholder) {
+    Collection<Long> responsible =
+        stakeholder.responsible().stream().map(ResponsibleEntry::account).toList();
+    return responsible.isEmpty()
+        || user.may(Permission.RELATIONSHIPS_ALL)
+        || responsible.stream().anyMatch(accounts()::contains);
   }
 
   private Set<Long> accounts() {

@@ -7,7 +7,10 @@ import org.rapport.kernel.Slice;
 /** Finds stakeholders; a list of a million answers like one of a thousand. */
 interface SearchIndex {
 
-  void put(SearchEntry entry);
+  void put(Collection<SearchEntry> entries);
+
+  /** It is found no more. */
+  void remove(long stakeholderId);
 
   /**
    * Ids by name; where a search finds more than {@link Slice#COUNTED_TO}, the newest first instead.

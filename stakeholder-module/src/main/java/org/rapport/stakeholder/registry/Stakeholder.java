@@ -3,6 +3,7 @@ package org.rapport.stakeholder.registry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.rapport.kernel.Refusal;
 
@@ -71,6 +72,53 @@ class Stakeholder extends StakeholderFile {
     }
     enter(entry, stamp);
     touched(stamp);
+  }
+
+  /**
+   * Takes over what another was found to be: the facts chosen from both, and its history.
+   *
+   * @param added lines of the other's history that are not in this one's
+   */
+  void takeOver(
+      StakeholderEntry chosen,
+      Collection<StakeholderGroup> groups,
+      List<StatusChange> added,
+      StatusEntry now,
+      Stamp stamp) {
+    describe(chosen, groups, stamp);
+    statusChanges.addAll(added);
+    enter(now.checked(stamp.today()), stamp);
+  }
+
+  /** Goes out of the registry, because it is the same as another. */
+  void goInto(long other, Stamp stamp) {
+    mergedInto = other;
+    touched(stamp);
+  }
+
+  void comeBack(Stamp stamp) {
+    mergedInto = null;
+    touched(stamp);
+  }
+
+  /**
+   * Gives back facts and lines of history that came from another; its status is its last line's.
+   */
+  void giveBack(
+      StakeholderEntry own,
+      Collection<StakeholderGroup> groups,
+      Collection<StatusChange> others,
+      Stamp stamp) {
+    describe(own, groups, stamp);
+    statusChanges.removeAll(others);
+    statusChanges.stream()
+        .max(Comparator.comparing(StatusChange::changedAt))
+        .ifPresent(last -> status = last.status());
+  }
+
+  /** There is one main contact where there are any: the one preferred if it is there. */
+  void haveMain(Long preferred) {
+    contacts().mend(preferred);
   }
 
   Contact add(ContactEntry entry, Stamp stamp) {

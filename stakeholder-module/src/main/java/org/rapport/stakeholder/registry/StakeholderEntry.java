@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.registry;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,55 @@ public record StakeholderEntry(
         both(groups, other.groups, group -> group),
         both(traits, other.traits, Trait::pair),
         serviceRole == null ? other.serviceRole : serviceRole);
+  }
+
+  /**
+   * These facts as they would be had a merge not been: what is still as the merge left it becomes
+   * what it was before, what was changed since stays.
+   *
+   * @param before the facts before the merge
+   * @param merged as the merge left them
+   */
+  StakeholderEntry without(StakeholderEntry before, StakeholderEntry merged) {
+    boolean sourceKept = source == merged.source && Objects.equals(sourceBy, merged.sourceBy);
+    return new StakeholderEntry(
+        undone(name, before.name, merged.name),
+        undone(otherName, before.otherName, merged.otherName),
+        undone(form, before.form, merged.form),
+        undone(about, before.about, merged.about),
+        undone(phone, before.phone, merged.phone),
+        undone(email, before.email, merged.email),
+        undone(address, before.address, merged.address),
+        undone(website, before.website, merged.website),
+        sourceKept ? before.source : source,
+        sourceKept ? before.sourceBy : sourceBy,
+        undone(effects, before.effects, merged.effects),
+        undoneResources(before, merged),
+        undone(groups, before.groups, merged.groups),
+        undone(traits, before.traits, merged.traits),
+        undone(serviceRole, before.serviceRole, merged.serviceRole));
+  }
+
+  private static <T> T undone(T now, T before, T merged) {
+    return Objects.equals(now, merged) ? before : now;
+  }
+
+  private static <T> Set<T> undone(Set<T> now, Set<T> before, Set<T> merged) {
+    Set<T> all = new HashSet<>(before);
+    all.addAll(now.stream().filter(one -> !merged.contains(one)).toList());
+    merged.stream().filter(one -> !now.contains(one)).forEach(all::remove);
+    return all;
+  }
+
+  private List<ResourceEntry> undoneResources(StakeholderEntry before, StakeholderEntry merged) {
+    Set<ResourceEntry> undone =
+        undone(
+            new HashSet<>(resources),
+            new HashSet<>(before.resources),
+            new HashSet<>(merged.resources));
+    // of a kind that was changed since and was there before, the present note is the later one
+    return List.copyOf(
+        both(resources.stream().filter(undone::contains).toList(), undone, ResourceEntry::kind));
   }
 
   private static String either(String known, String other) {

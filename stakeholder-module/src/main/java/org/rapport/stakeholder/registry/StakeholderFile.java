@@ -99,12 +99,20 @@ abstract class StakeholderFile {
   @Column(name = "changed_by")
   Long changedBy;
 
+  /** The stakeholder it was found to be the same as; it is only kept to be separated again. */
+  @Column(name = "merged_into")
+  Long mergedInto;
+
   Long id() {
     return id;
   }
 
   long version() {
     return version;
+  }
+
+  Long mergedInto() {
+    return mergedInto;
   }
 
   StakeholderStatus status() {

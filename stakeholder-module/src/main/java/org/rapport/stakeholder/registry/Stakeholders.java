@@ -22,5 +22,8 @@ interface Stakeholders {
     keep(List.of(stakeholder));
   }
 
+  /** Writes what was changed and reads it again, with what was changed beside it. */
+  void refresh(Stakeholder stakeholder);
+
   void remove(Collection<Stakeholder> some);
 }

@@ -75,8 +75,15 @@ public class StakeholdersResource {
   @Requires(Permission.STAKEHOLDERS_READ)
   @Operation(summary = "Reads one stakeholder; its ETag goes into If-Match of a change")
   @APIResponse(responseCode = "200", description = "The stakeholder")
+  @APIResponse(responseCode = "301", description = "Merged; Location leads to the one that stayed")
   public Response read(@PathParam("id") long id) {
-    return tagged(id);
+    return read.mergedInto(id).map(StakeholdersResource::moved).orElseGet(() -> tagged(id));
+  }
+
+  private static Response moved(long to) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .location(URI.create("stakeholders/" + to))
+        .build();
   }
 
   @POST

@@ -71,6 +71,10 @@ public class ListStakeholdersPage {
     return slice.isTotalCapped() && filter.isSearching();
   }
 
+  public boolean isImporting() {
+    return user.may(Permission.STAKEHOLDERS_IMPORT);
+  }
+
   public boolean isWriting() {
     return user.may(Permission.STAKEHOLDERS_WRITE);
   }

@@ -44,6 +44,11 @@ public class ViewStakeholderPage implements Serializable {
     id = Parameters.id("id");
   }
 
+  /** One that was merged leads to the one that stayed; null stays here. */
+  public String follow() {
+    return read.mergedInto(id).map(Places::view).orElse(null);
+  }
+
   public long getId() {
     return id;
   }

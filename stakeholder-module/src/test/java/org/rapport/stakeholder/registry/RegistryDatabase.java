@@ -143,6 +143,10 @@ public final class RegistryDatabase implements AutoCloseable {
       return new RemoveTaken(stakeholders, references(), uses, user, audit);
     }
 
+    public MakeOne makeOne() {
+      return new MakeOne(checkOut(), stakeholders, references(), groups, stamps, user);
+    }
+
     public ListGroups listGroups() {
       return new ListGroups(groups);
     }
