@@ -15,6 +15,7 @@ import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.feedback.Identity;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.WorkList;
 import org.rapport.platform.WorkingCalendars;
 
 /**
@@ -27,6 +28,7 @@ class CaseWork {
   private Cases cases;
   private AuditTrail audit;
   private Event<CaseFactsChanged> changes;
+  private WorkList work;
   private WorkingCalendars calendars;
   private Clock clock;
   private RandomGenerator random;
@@ -38,9 +40,11 @@ class CaseWork {
       Cases cases,
       AuditTrail audit,
       Event<CaseFactsChanged> changes,
+      WorkList work,
       WorkingCalendars calendars,
       Clock clock,
       RandomGenerator random) {
+    this.work = work;
     this.cases = cases;
     this.audit = audit;
     this.changes = changes;
@@ -68,7 +72,9 @@ class CaseWork {
   void on(Case subject, Act act, Function<Case, Happened> verb) {
     ZoneId zone = act.calendar().zone();
     CaseFacts before = subject.facts(zone);
+    Duty dutyBefore = Duty.of(subject, zone);
     keep(subject, verb.apply(subject));
+    Duty.of(subject, zone).replace(dutyBefore, subject.reference(), work);
     CaseFacts after = subject.facts(zone);
     if (!after.equals(before)) {
       changes.fire(new CaseFactsChanged(before, after));

@@ -3,11 +3,15 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.rapport.feedback.Identity;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Permission;
 import org.rapport.stakeholder.StakeholderDirectory;
+import org.rapport.stakeholder.StakeholderTimeline;
+import org.rapport.stakeholder.TimelineEvent;
+import org.rapport.stakeholder.TimelineKind;
 
 /** Staff link a case to the registered stakeholder it came from; never an anonymous one (C20). */
 @ApplicationScoped
@@ -16,13 +20,15 @@ public class LinkStakeholder {
 
   private StaffDesk desk;
   private StakeholderDirectory stakeholders;
+  private StakeholderTimeline timeline;
 
   protected LinkStakeholder() {}
 
   @Inject
-  LinkStakeholder(StaffDesk desk, StakeholderDirectory stakeholders) {
+  LinkStakeholder(StaffDesk desk, StakeholderDirectory stakeholders, StakeholderTimeline timeline) {
     this.desk = desk;
     this.stakeholders = stakeholders;
+    this.timeline = timeline;
   }
 
   /**
@@ -37,6 +43,17 @@ public class LinkStakeholder {
     if (!desk.mayKnowSender(desk.open(at, Permission.CASES_HANDLE))) {
       throw Refusal.because("feedback", "refusal.confidentialLink");
     }
-    desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.linkTo(stakeholderId, act));
+    Case linked =
+        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.linkTo(stakeholderId, act));
+    if (stakeholderId != null && linked.matter().identity() == Identity.NAMED) {
+      timeline.tell(
+          new TimelineEvent(
+              stakeholderId,
+              TimelineKind.CASE,
+              linked.clock().receivedAt(),
+              Message.of("feedback", "timeline.case", linked.reference()),
+              null,
+              "/staff/cases/case?reference=" + linked.reference()));
+    }
   }
 }

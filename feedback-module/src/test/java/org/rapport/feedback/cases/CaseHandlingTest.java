@@ -26,6 +26,7 @@ import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
+import org.rapport.platform.WorkItem;
 
 /** A case from submission to rating, through the use cases and a real database. */
 @Tag("database")
@@ -90,6 +91,40 @@ class CaseHandlingTest {
         + " zh-CN [Rapport, https://rapport.example/case, "
         + sent.reference()
         + "]";
+  }
+
+  @Test
+  void a_case_is_on_the_work_list_of_who_handles_it_until_it_is_decided() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
+    CaseAt at = CaseAt.latest(sent.reference());
+    assertThat(room.fakes.work.open).isEmpty();
+
+    room.tell(
+        desk ->
+            desk.assess.with(
+                at, Assessment.of(Severity.LOW, false, Level.LOW, Level.LOW, Level.LOW)));
+    room.tell(desk -> desk.assign.to(at, CaseRoom.BO.id()));
+    WorkItem item = room.fakes.work.open.get("case " + sent.reference());
+    assertThat(item.account()).isEqualTo(CaseRoom.BO.id());
+    assertThat(item.dueOn()).isNotNull();
+
+    room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "Seen"));
+    room.tell(desk -> desk.decide.with(at, new DecisionText("Repaired.", null)));
+    assertThat(room.fakes.work.open).isEmpty();
+  }
+
+  @Test
+  void R16_only_a_case_by_name_is_on_the_timeline_of_its_stakeholder() {
+    long known = 5;
+    room.fakes.register(known);
+    for (Identity identity : List.of(Identity.NAMED, Identity.CONFIDENTIAL)) {
+      Submitted sent = room.ask(desk -> desk.complaint(identity, LI));
+      room.tell(desk -> desk.link.to(CaseAt.latest(sent.reference()), known));
+    }
+
+    assertThat(room.fakes.timeline)
+        .singleElement()
+        .satisfies(event -> assertThat(event.stakeholderId()).isEqualTo(known));
   }
 
   @Test

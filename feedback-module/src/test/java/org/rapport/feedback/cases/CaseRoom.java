@@ -87,7 +87,8 @@ final class CaseRoom {
       cases = new JpaCases(em, TestWrites.on(em));
       Clock clock = Clock.fixed(now, ZoneOffset.UTC);
       Settings settings = new TestSettings(Path.of("target"));
-      CaseWork work = new CaseWork(cases, fakes.audit, fakes.events, calendars, clock, random);
+      CaseWork work =
+          new CaseWork(cases, fakes.audit, fakes.events, fakes.work, calendars, clock, random);
       Attachments attachments = new Attachments(cases, fakes.store);
       Notices notices = new Notices(cases, fakes.outbox, settings);
       Intake intake = new Intake(cases, work, attachments, notices);
@@ -124,7 +125,7 @@ final class CaseRoom {
       extend = new ExtendDeadline(desk, notices);
       close = new CloseCase(desk);
       conflict = new NameConflict(desk, cases, fakes.staff);
-      link = new LinkStakeholder(desk, fakes.stakeholders);
+      link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add);
       links = new JpaCaseLinks(em);
       follow = new FollowMerges(links, work, user);
     }

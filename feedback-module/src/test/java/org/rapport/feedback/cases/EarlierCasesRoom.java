@@ -9,6 +9,7 @@ import org.rapport.feedback.CaseFactsRemoved;
 import org.rapport.feedback.Weekdays;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
+import org.rapport.platform.TestWorkList;
 import org.rapport.platform.TestWrites;
 
 /** Opens the use cases that earlier cases come in and go out by to the tests of imports. */
@@ -21,7 +22,9 @@ public final class EarlierCasesRoom {
 
   public EarlierCasesRoom(EntityManager em, CurrentUser user, AuditTrail audit, Clock clock) {
     this.cases = new JpaCases(em, TestWrites.on(em));
-    this.work = new CaseWork(cases, audit, null, new Weekdays(), clock, new SecureRandom());
+    this.work =
+        new CaseWork(
+            cases, audit, null, new TestWorkList(), new Weekdays(), clock, new SecureRandom());
     this.user = user;
     this.audit = audit;
   }

@@ -28,12 +28,14 @@ import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.StoredFile;
+import org.rapport.platform.TestWorkList;
 import org.rapport.platform.Throttle;
 import org.rapport.platform.Told;
 import org.rapport.stakeholder.StakeholderDirectory;
 import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.StakeholderSummary;
+import org.rapport.stakeholder.TimelineEvent;
 
 /** What the platform would do, remembered in memory. */
 final class Fakes {
@@ -41,6 +43,8 @@ final class Fakes {
   final List<String> audited = Collections.synchronizedList(new ArrayList<>());
   final List<String> mails = Collections.synchronizedList(new ArrayList<>());
   final List<CaseFactsChanged> told = Collections.synchronizedList(new ArrayList<>());
+  final List<TimelineEvent> timeline = new ArrayList<>();
+  final TestWorkList work = new TestWorkList();
   final Map<Long, String> files = new HashMap<>();
   final Map<String, Integer> attempts = new HashMap<>();
   final Map<String, Object> answers = new HashMap<>();
