@@ -115,9 +115,7 @@ class CaseClock {
     stage = contested ? 2 : stage;
     waitingSince = null;
     dueAt = act.calendar().plusWorkdays(act.at(), DeadlineProfile.ofStage(stage).workdays());
-    if (!decidedBefore) {
-      firstDueAt = dueAt;
-    }
+    firstDueAt = decidedBefore ? firstDueAt : dueAt;
     return new DeadlineChange(
         caseId, new DueDateMove(Kind.RESTART, act.at(), act.at(), before, dueAt, null), act);
   }

@@ -77,7 +77,8 @@ class FollowMergesTest {
     room.tell(
         desk -> {
           Case subject = desk.cases.withReference(reference).orElseThrow();
-          subject.linkTo(stakeholder, new Act(CaseRoom.ADA.id(), room.now, null, new SecureRandom()));
+          subject.linkTo(
+              stakeholder, new Act(CaseRoom.ADA.id(), room.now, null, new SecureRandom()));
         });
   }
 
