@@ -37,6 +37,33 @@
     count();
   });
 
+  // Says beside a field what is wrong before anything travels.
+  const complain = (input, text) => {
+    const error = document.getElementById(`${input.id}-error`);
+    error?.replaceChildren();
+    if (!error || !text) return;
+    const said = document.createElement("span");
+    said.className = "error";
+    said.setAttribute("role", "alert");
+    said.textContent = text;
+    error.append(said);
+  };
+
+  // A receipt with a letter too few or too many is told while it still stands there: the server never shows one again.
+  document.querySelectorAll("[data-code-length]").forEach((entry) => {
+    const input = entry.querySelector("input");
+    input.form.addEventListener("submit", (event) => {
+      const typed = [...input.value.replace(/[\s\p{Pd}\uFEFF]/gu, "")].length;
+      const wrong = typed > 0 && typed !== Number(entry.dataset.codeLength);
+      complain(input, wrong ? entry.dataset.codeWrong.replace("#", typed) : "");
+      if (wrong) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        input.focus();
+      }
+    });
+  });
+
   // A second click on a button that is already sending does nothing.
   document.querySelectorAll("form").forEach((form) =>
     form.addEventListener("submit", (event) => {
@@ -118,18 +145,8 @@
   document.querySelectorAll("input[type=file][data-max-size]").forEach((input) =>
     input.addEventListener("change", () => {
       const over = [...input.files].some((file) => file.size > Number(input.dataset.maxSize));
-      const error = document.getElementById(`${input.id}-error`);
-      if (error) {
-        error.replaceChildren();
-        if (over) {
-          const text = document.createElement("span");
-          text.className = "error";
-          text.setAttribute("role", "alert");
-          text.textContent = input.dataset.tooLarge;
-          error.append(text);
-          input.value = "";
-        }
-      }
+      complain(input, over ? input.dataset.tooLarge : "");
+      if (over) input.value = "";
     })
   );
 })();

@@ -97,6 +97,17 @@ class PortalBrowserIT extends BrowserTest {
   }
 
   @Test
+  void a_receipt_with_a_letter_too_few_is_told_while_it_still_stands_there() {
+    Page page = page(ENGLISH, PHONE);
+    page.navigate("/case");
+    page.locator("#receipt").fill("7K4M-2Q9D-7K4M-2Q9D-7K4M-2Q9D");
+    page.locator("#open").click();
+    assertThat(page.locator("#receipt-error")).containsText("this has 24");
+    assertThat(page.locator("#receipt")).hasValue("7K4M-2Q9D-7K4M-2Q9D-7K4M-2Q9D");
+    assertThat(page.locator("#receipt")).isFocused();
+  }
+
+  @Test
   void the_receipt_page_is_left_only_after_the_receipt_is_kept() {
     Page page = page(ENGLISH, DESK);
     sendAnonymousQuestion(page);

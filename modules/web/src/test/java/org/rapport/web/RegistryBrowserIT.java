@@ -122,7 +122,7 @@ class RegistryBrowserIT extends BrowserTest {
   void two_people_never_overwrite_each_other() {
     long id = registered("Contested Ltd.");
     Page first = at("/staff/stakeholders/edit?id=" + id, ENGLISH, DESK);
-    TestStaff colleague = TestStaff.with(Role.RELATIONSHIP_AGENT);
+    TestStaff colleague = TestStaff.with(Role.RELATIONSHIP_AGENT, Role.LEADERSHIP);
     Page second = signedIn(colleague.login(), TestServer.PASSWORD, ENGLISH, DESK);
     second.navigate("/staff/stakeholders/edit?id=" + id);
     second.locator("#about").fill("Theirs");
