@@ -27,12 +27,12 @@ class ImportBrowserIT extends BrowserTest {
     assertThat(page.locator("table.mapping")).containsText("Submitted via");
     checkAccessible(page);
     page.locator("#check").click();
-    assertThat(page.locator("main")).containsText("Nobody has said what “Pigeon” means.");
+    assertThat(page.locator("main")).containsText("You have not said what “Pigeon” means.");
     checkAccessible(page);
 
     page.locator("#start").click();
     page.waitForURL(url -> url.contains("import-result"));
-    assertThat(page.locator("#live")).containsText("Every row that could is a case now.");
+    assertThat(page.locator("#live")).containsText("Every row that was accepted is a case now.");
     checkAccessible(page);
     page.navigate("/staff/cases/inbox?state=ALL&q=walkabout");
     assertThat(page.locator("table.inbox tbody tr")).hasCount(2);
