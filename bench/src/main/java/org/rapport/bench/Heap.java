@@ -8,10 +8,13 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
-/** The most heap another Java process uses while something runs. */
+/**
+ * The most that another Java process holds on to while something runs: garbage is collected before
+ * each look, or it would be counted too.
+ */
 final class Heap implements AutoCloseable {
 
-  private static final int LOOK_EVERY_MILLIS = 50;
+  private static final int LOOK_EVERY_MILLIS = 500;
   private static final long MEGABYTE = 1L << 20;
 
   private final JMXConnector connector;
@@ -40,7 +43,7 @@ final class Heap implements AutoCloseable {
   }
 
   /**
-   * @return megabytes used at the most, above what was in use before
+   * @return megabytes held at the most, above what was held before
    */
   long peakDuring(Work work) throws Exception {
     memory.gc();
@@ -50,9 +53,10 @@ final class Heap implements AutoCloseable {
         new Thread(
             () -> {
               while (!Thread.currentThread().isInterrupted()) {
-                peak[0] = Math.max(peak[0], memory.getHeapMemoryUsage().getUsed());
                 try {
                   Thread.sleep(LOOK_EVERY_MILLIS);
+                  memory.gc();
+                  peak[0] = Math.max(peak[0], memory.getHeapMemoryUsage().getUsed());
                 } catch (InterruptedException e) {
                   return;
                 }

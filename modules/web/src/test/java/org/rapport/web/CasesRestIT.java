@@ -99,6 +99,52 @@ class CasesRestIT {
   }
 
   @Test
+  void all_that_a_submission_writes_is_of_one_transaction_with_a_key_or_without() throws Exception {
+    for (Api sender : List.of(anybody, anybody.with("Idempotency-Key", "one-transaction"))) {
+      JsonObject sent = sender.post("/api/v1/cases", complaint("of a piece")).json();
+      String reference = sent.getString("reference");
+      String id = text("select id from feedback.cases where reference = '" + reference + "'");
+
+      assertThat(
+              text(
+                  """
+                  select count(*) || ' rows, ' || count(distinct one::text) || ' transaction' from (
+                    select xmin from feedback.cases where id = %1$s
+                    union all select xmin from feedback.case_search where case_id = %1$s
+                    union all select xmin from feedback.timeline where case_id = %1$s
+                    union all select xmin from platform.audit_entry where object_id = '%2$s'
+                  ) written (one)"""
+                      .formatted(id, reference)))
+          .isEqualTo("4 rows, 1 transaction");
+    }
+  }
+
+  @Test
+  void who_draws_a_reference_that_is_taken_gets_another_one() throws Exception {
+    send(complaint("first"));
+    execute(
+        """
+        create sequence feedback.drawn;
+        create function feedback.draw_a_taken_one() returns trigger language plpgsql as $$
+        begin
+          if new.subject = 'drawn twice' and nextval('feedback.drawn') = 1 then
+            new.reference := (select reference from feedback.cases limit 1);
+          end if;
+          return new;
+        end $$;
+        create trigger draw_a_taken_one before insert on feedback.cases
+          for each row execute function feedback.draw_a_taken_one()""");
+    try {
+      assertThat(send(complaint("drawn twice")).status()).isEqualTo(201);
+      assertThat(count("select last_value from feedback.drawn")).isEqualTo(2);
+      assertThat(count("select count(*) from feedback.cases where subject = 'drawn twice'"))
+          .isOne();
+    } finally {
+      execute("drop function feedback.draw_a_taken_one() cascade; drop sequence feedback.drawn");
+    }
+  }
+
+  @Test
   void fields_nobody_asked_for_change_nothing() {
     JsonObject extra =
         Json.createObjectBuilder(complaint("extra"))
@@ -291,8 +337,12 @@ class CasesRestIT {
   }
 
   private void forgiveEverybody() throws Exception {
+    execute("delete from platform.throttle");
+  }
+
+  private void execute(String sql) throws Exception {
     try (Connection database = server.database()) {
-      database.createStatement().execute("delete from platform.throttle");
+      database.createStatement().execute(sql);
     }
   }
 

@@ -55,7 +55,7 @@ class WritesAtCommit implements PendingWrites {
   void send() {
     Writes writes = ofTransaction();
     transactions.putResource(Writes.class, null);
-    if (!writes.isEmpty()) {
+    if (isActive() && !writes.isEmpty()) { // what is to be rolled back needs no writing
       sql.with(writes::send);
     }
   }
