@@ -46,7 +46,7 @@ public final class Bench {
       String token = Staff.token(server.uri());
       String period =
           "from=" + LocalDate.now().minusYears(2).minusDays(1) + "&to=" + LocalDate.now();
-      Reads reads = new Reads(server.uri(), token, SECONDS);
+      Reads reads = new Reads(server, token, SECONDS);
       Map<String, Latencies> read = reads.measure(period);
       Submissions submissions = new Submissions(server, SECONDS);
       Map<Integer, Latencies> rest = new TreeMap<>();

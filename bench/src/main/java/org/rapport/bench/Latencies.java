@@ -7,12 +7,23 @@ import java.util.Arrays;
  *
  * @param perSecond answers a second, all users together
  * @param p50 in milliseconds, as the others
+ * @param serverCpu milliseconds of a processor that an answer took of the application
+ * @param databaseCpu the same of the database
  */
-record Latencies(int users, double perSecond, double p50, double p95, double p99, int failed) {
+record Latencies(
+    int users,
+    double perSecond,
+    double p50,
+    double p95,
+    double p99,
+    int failed,
+    double serverCpu,
+    double databaseCpu) {
 
   private static final double NANOS_PER_MILLI = 1e6;
 
-  static Latencies of(int users, double seconds, long[] nanos, int failed) {
+  static Latencies of(
+      int users, double seconds, long[] nanos, int failed, long serverCpu, long databaseCpu) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
     return new Latencies(
@@ -21,7 +32,9 @@ record Latencies(int users, double perSecond, double p50, double p95, double p99
         quantile(sorted, 0.50),
         quantile(sorted, 0.95),
         quantile(sorted, 0.99),
-        failed);
+        failed,
+        serverCpu / (double) sorted.length,
+        databaseCpu / (double) sorted.length);
   }
 
   private static double quantile(long[] sorted, double q) {

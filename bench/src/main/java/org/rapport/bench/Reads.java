@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -16,18 +17,22 @@ final class Reads {
   static final String FORM = "portal form page";
 
   private static final int USERS = 8;
+  private static final int WARM_UPS = 4;
+  private static final int ENOUGH = 400;
   private static final int DEEP_PAGES = 20;
   private static final String CASES = "/api/v1/cases?size=50";
 
   private final URI server;
+  private final Cpu cpu;
   private final String staff;
   private final double seconds;
 
   /**
    * @param token of somebody who reads cases and figures
    */
-  Reads(URI server, String token, double seconds) {
-    this.server = server;
+  Reads(Server server, String token, double seconds) throws IOException {
+    this.server = server.uri();
+    this.cpu = server.cpu();
     this.staff = "Authorization: " + token + "\r\n";
     this.seconds = seconds;
   }
@@ -55,7 +60,10 @@ final class Reads {
   }
 
   private Latencies get(String headers, String path) throws InterruptedException {
-    measure(headers, path, seconds / 3); // warms up
+    double warmed = 0;
+    for (int i = 0; i < WARM_UPS && warmed < ENOUGH; i++) {
+      warmed += measure(headers, path, seconds / 3).perSecond() * seconds / 3;
+    }
     return measure(headers, path, seconds);
   }
 
@@ -63,6 +71,7 @@ final class Reads {
     return Users.measure(
         USERS,
         time,
+        cpu,
         user -> {
           Http http = new Http(server, headers);
           return () -> http.get(path).status() == 200;

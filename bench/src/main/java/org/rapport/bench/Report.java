@@ -60,6 +60,13 @@ record Report(List<Round> rounds) {
               + number(seen.p99(), 1)
               + failed;
         });
+    row(
+        out,
+        "  CPU ms, server + database",
+        round -> {
+          Latencies seen = of.apply(round);
+          return number(seen.serverCpu(), 2) + " + " + number(seen.databaseCpu(), 2);
+        });
   }
 
   private void written(StringBuilder out, String name, Function<Round, Workbooks.Written> of) {

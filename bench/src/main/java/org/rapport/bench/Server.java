@@ -79,6 +79,11 @@ final class Server implements AutoCloseable {
     return process.pid();
   }
 
+  Cpu cpu() throws IOException {
+    String postmaster = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(0);
+    return new Cpu(process.pid(), Long.parseLong(postmaster.strip()));
+  }
+
   Connection database() throws SQLException {
     try {
       List<String> postmaster = Files.readAllLines(data.resolve("postgres/data/postmaster.pid"));

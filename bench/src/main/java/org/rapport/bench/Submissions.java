@@ -29,7 +29,7 @@ final class Submissions {
        "language": "en"}
       """
           .formatted(TEXT);
-  private static final Pattern REFERENCE = Pattern.compile("FB-[0-9A-Z]{4}-[0-9A-Z]{4}");
+  private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([^\"]+)\"");
 
   private final Server server;
   private final double seconds;
@@ -48,6 +48,7 @@ final class Submissions {
         Users.measure(
             users,
             seconds,
+            server.cpu(),
             i -> {
               Http http = new Http(server.uri(), "");
               return () -> send(http, acknowledged);
@@ -69,7 +70,7 @@ final class Submissions {
       for (int i = 0; i < users; i++) {
         connections.add(server.database());
       }
-      return Users.measure(users, seconds, i -> insertsOn(connections.get(i)));
+      return Users.measure(users, seconds, server.cpu(), i -> insertsOn(connections.get(i)));
     } finally {
       for (Connection connection : connections) {
         connection.close();
@@ -84,7 +85,7 @@ final class Submissions {
     if (answer.status() != CREATED || !reference.find()) {
       return false;
     }
-    acknowledged.add(reference.group());
+    acknowledged.add(reference.group(1));
     return true;
   }
 

@@ -17,8 +17,11 @@ final class Users {
   /**
    * @param worker gives each user, by number, something that returns true where it went well
    */
-  static Latencies measure(int users, double seconds, IntFunction<Callable<Boolean>> worker)
+  static Latencies measure(
+      int users, double seconds, Cpu cpu, IntFunction<Callable<Boolean>> worker)
       throws InterruptedException {
+    long server = cpu.serverMillis();
+    long database = cpu.databaseMillis();
     long start = System.nanoTime();
     long end = start + (long) (seconds * NANOS_PER_SECOND);
     ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
@@ -35,7 +38,13 @@ final class Users {
     }
     double took = (System.nanoTime() - start) / NANOS_PER_SECOND;
     long[] nanos = times.stream().mapToLong(Long::longValue).toArray();
-    return Latencies.of(users, took, nanos, failed.get());
+    return Latencies.of(
+        users,
+        took,
+        nanos,
+        failed.get(),
+        cpu.serverMillis() - server,
+        cpu.databaseMillis() - database);
   }
 
   private static void repeat(
