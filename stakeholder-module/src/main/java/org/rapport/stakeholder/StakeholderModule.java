@@ -71,6 +71,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/models/followers", MODELS_MANAGE),
         entry("/staff/models/deviations", MODELS_AGREE),
         entry("/staff/models/deviation", MODELS_AGREE),
+        entry("/staff/models/deviate", STAKEHOLDERS_WRITE),
         entry("/staff/models/roles", MODELS_READ),
         entry("/staff/models/responsibility", MODELS_MANAGE),
         entry("/staff/models/titles", MODELS_MANAGE),

@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +17,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.models.AnalyzeCulture;
@@ -35,7 +33,7 @@ import org.rapport.stakeholder.models.EvidenceEntry;
 public class CultureResource {
 
   @Inject AnalyzeCulture culture;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.MODELS_READ)
@@ -45,20 +43,13 @@ public class CultureResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Adds an analysis of a day after the newest one")
   @APIResponse(responseCode = "201", description = "Added")
   @APIResponse(responseCode = "409", description = "There is one of that day or a later one")
   public Response begin(@HeaderParam("Idempotency-Key") String key, CultureEntry facts) {
     CultureEntry body = Asked.body(facts);
-    Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/models/culture",
-            body.toString(),
-            Created.class,
-            () -> new Created(culture.begin(body)));
+    Created created = once.make(key, "models/culture", body, () -> culture.begin(body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 
@@ -78,7 +69,6 @@ public class CultureResource {
 
   @POST
   @Path("{id}/evidence")
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Adds evidence to the newest analysis")
   @APIResponse(responseCode = "201", description = "Added")
@@ -87,14 +77,13 @@ public class CultureResource {
       @PathParam("id") long id, @HeaderParam("Idempotency-Key") String key, EvidenceEntry facts) {
     EvidenceEntry body = Asked.body(facts);
     Created created =
-        idempotency.once(
+        once.make(
             key,
-            "POST /api/v1/models/culture/" + id + "/evidence",
-            body.toString(),
-            Created.class,
+            "models/culture/" + id + "/evidence",
+            body,
             () -> {
               culture.show(id, body);
-              return new Created(id);
+              return id;
             });
     return Response.status(Response.Status.CREATED).entity(created).build();
   }

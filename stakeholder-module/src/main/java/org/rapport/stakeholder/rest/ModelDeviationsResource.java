@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.kernel.Slice;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.models.AskDeviation;
@@ -48,7 +46,7 @@ public class ModelDeviationsResource {
   @Inject ReadDeviations read;
   @Inject AskDeviation ask;
   @Inject DecideDeviation decide;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.MODELS_AGREE)
@@ -60,7 +58,6 @@ public class ModelDeviationsResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.STAKEHOLDERS_WRITE)
   @Operation(summary = "Asks that a relationship one works with may depart from its model")
   @APIResponse(responseCode = "201", description = "Asked; it waits for somebody else to decide")
@@ -69,12 +66,11 @@ public class ModelDeviationsResource {
     Request body = Asked.body(request);
     DeviationEntry facts = Asked.body(body.facts());
     Created created =
-        idempotency.once(
+        once.make(
             key,
-            "POST /api/v1/models/deviations",
-            body.toString(),
-            Created.class,
-            () -> new Created(ask.with(body.relationship(), body.modelVersion(), facts)));
+            "models/deviations",
+            body,
+            () -> ask.with(body.relationship(), body.modelVersion(), facts));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 

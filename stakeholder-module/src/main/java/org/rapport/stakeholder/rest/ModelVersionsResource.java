@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.models.CompareVersions;
@@ -51,23 +49,17 @@ public class ModelVersionsResource {
   @Inject NewVersion newVersion;
   @Inject LeadEdition lead;
   @Inject CompareVersions compare;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @POST
   @Path("drafts")
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Drafts the next version from an agreed one, which stays as it is")
   @APIResponse(responseCode = "201", description = "Drafted")
   @APIResponse(responseCode = "409", description = "There is a draft already")
   public Response draft(@PathParam("id") long id, @HeaderParam("Idempotency-Key") String key) {
     Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/models/versions/" + id + "/drafts",
-            "",
-            Created.class,
-            () -> new Created(newVersion.of(id)));
+        once.make(key, "models/versions/" + id + "/drafts", "", () -> newVersion.of(id));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 
@@ -94,7 +86,6 @@ public class ModelVersionsResource {
 
   @POST
   @Path("announcements")
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Notes to whom an agreed version was made known; takes If-Match")
   @APIResponse(responseCode = "200", description = "The version as it is now")
@@ -104,13 +95,12 @@ public class ModelVersionsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       AnnouncementEntry entry) {
     AnnouncementEntry body = Asked.body(entry);
-    return once(
+    return answered(
         key, id, body, () -> lead.communicate(id, Version.of(version), body.on(), body.audience()));
   }
 
   @POST
   @Path("trainings")
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Notes who was trained in an agreed version; takes If-Match")
   @APIResponse(responseCode = "200", description = "The version as it is now")
@@ -120,7 +110,7 @@ public class ModelVersionsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       TrainingEntry entry) {
     TrainingEntry body = Asked.body(entry);
-    return once(
+    return answered(
         key,
         id,
         body,
@@ -149,15 +139,14 @@ public class ModelVersionsResource {
     return compare.between(Asked.body(from), id);
   }
 
-  private Response once(String key, long id, Record body, Runnable work) {
-    idempotency.once(
+  private Response answered(String key, long id, Record body, Runnable work) {
+    once.make(
         key,
-        "POST /api/v1/models/versions/" + id + "/" + body.getClass().getSimpleName(),
-        body.toString(),
-        Created.class,
+        "models/versions/" + id + "/" + body.getClass().getSimpleName(),
+        body,
         () -> {
           work.run();
-          return new Created(id);
+          return id;
         });
     return tagged(id);
   }

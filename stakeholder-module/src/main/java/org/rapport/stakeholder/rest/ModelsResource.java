@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +18,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.models.DraftModel;
@@ -41,7 +39,7 @@ public class ModelsResource {
 
   @Inject ReadEditions read;
   @Inject DraftModel draft;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.MODELS_READ)
@@ -62,19 +60,12 @@ public class ModelsResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Begins a new model; the answer is the id of its first version, a draft")
   @APIResponse(responseCode = "201", description = "Begun")
   public Response begin(@HeaderParam("Idempotency-Key") String key, ModelEntry facts) {
     ModelEntry body = Asked.body(facts);
-    Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/models",
-            body.toString(),
-            Created.class,
-            () -> new Created(draft.begin(body)));
+    Created created = once.make(key, "models", body, () -> draft.begin(body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 

@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.models.KeepPolicy;
@@ -37,7 +35,7 @@ import org.rapport.stakeholder.models.PolicyView;
 public class PoliciesResource {
 
   @Inject KeepPolicy policies;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.MODELS_READ)
@@ -50,19 +48,12 @@ public class PoliciesResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Adds a policy or strategic requirement")
   @APIResponse(responseCode = "201", description = "Added")
   public Response add(@HeaderParam("Idempotency-Key") String key, PolicyEntry facts) {
     PolicyEntry body = Asked.body(facts);
-    Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/models/policies",
-            body.toString(),
-            Created.class,
-            () -> new Created(policies.add(body)));
+    Created created = once.make(key, "models/policies", body, () -> policies.add(body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 
@@ -82,7 +73,6 @@ public class PoliciesResource {
 
   @POST
   @Path("{id}/successor")
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Writes what takes its place from a later day on; takes If-Match")
   @APIResponse(responseCode = "201", description = "Written; the present text ends the day before")
@@ -94,12 +84,11 @@ public class PoliciesResource {
       PolicyEntry facts) {
     PolicyEntry body = Asked.body(facts);
     Created created =
-        idempotency.once(
+        once.make(
             key,
-            "POST /api/v1/models/policies/" + id + "/successor",
-            body.toString(),
-            Created.class,
-            () -> new Created(policies.follow(id, Version.of(version), body)));
+            "models/policies/" + id + "/successor",
+            body,
+            () -> policies.follow(id, Version.of(version), body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 }

@@ -2,7 +2,6 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +17,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.models.DraftPrinciple;
@@ -38,7 +36,7 @@ public class PrinciplesResource {
 
   @Inject ReadEditions read;
   @Inject DraftPrinciple draft;
-  @Inject Idempotency idempotency;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.MODELS_READ)
@@ -57,19 +55,12 @@ public class PrinciplesResource {
   }
 
   @POST
-  @Transactional
   @Requires(Permission.MODELS_MANAGE)
   @Operation(summary = "Begins a new principle; the answer is the id of its first version, a draft")
   @APIResponse(responseCode = "201", description = "Begun")
   public Response begin(@HeaderParam("Idempotency-Key") String key, PrincipleEntry facts) {
     PrincipleEntry body = Asked.body(facts);
-    Created created =
-        idempotency.once(
-            key,
-            "POST /api/v1/models/principles",
-            body.toString(),
-            Created.class,
-            () -> new Created(draft.begin(body)));
+    Created created = once.make(key, "models/principles", body, () -> draft.begin(body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 
