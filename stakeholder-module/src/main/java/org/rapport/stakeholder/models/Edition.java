@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -69,7 +70,21 @@ abstract class Edition {
   @Column(name = "staff_id")
   private List<Long> authors = new ArrayList<>();
 
-  @Embedded private Dissemination dissemination = new Dissemination();
+  @ElementCollection
+  @CollectionTable(
+      schema = "stakeholder",
+      name = "edition_announcement",
+      joinColumns = @JoinColumn(name = "edition_id"))
+  @OrderBy("day, notedAt")
+  private List<Announcement> announcements = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "stakeholder",
+      name = "edition_training",
+      joinColumns = @JoinColumn(name = "edition_id"))
+  @OrderBy("day, notedAt, staffId")
+  private List<Training> trainings = new ArrayList<>();
 
   protected Edition() {}
 
@@ -131,7 +146,7 @@ abstract class Edition {
   /** Keeps to whom it was made known, and when. */
   final void communicate(LocalDate on, String audience, Stamp stamp) {
     refuseUnlessInForce();
-    dissemination.announce(new Announcement(on, audience, stamp));
+    announcements.add(new Announcement(on, audience, stamp));
     if (state == EditionState.AGREED) {
       state = EditionState.COMMUNICATED;
     }
@@ -148,7 +163,7 @@ abstract class Edition {
     if (state == EditionState.AGREED) {
       throw Refusal.because("stakeholder", "models.train.notCommunicated");
     }
-    dissemination.train(staff, on, note, stamp);
+    trainings.addAll(Training.of(staff, on, note, stamp));
     state = EditionState.IN_TRAINING;
     signatures.changed(stamp);
   }
@@ -222,10 +237,10 @@ abstract class Edition {
   }
 
   List<Announcement> announcements() {
-    return dissemination.announcements();
+    return List.copyOf(announcements);
   }
 
   List<Training> trainings() {
-    return dissemination.trainings();
+    return List.copyOf(trainings);
   }
 }

@@ -72,7 +72,7 @@ public class ResponsibilitiesResource {
   @Operation(summary = "Changes the titles towards a group; takes their version in If-Match")
   @APIResponse(responseCode = "200", description = "The titles as they are now")
   @APIResponse(responseCode = "409", description = "Somebody has changed them since")
-  public TitlesView titles(
+  public TitlesView changeTitles(
       @PathParam("group") long group,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       TitlesEntry facts) {

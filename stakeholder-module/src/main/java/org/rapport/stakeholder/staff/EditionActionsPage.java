@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
+import org.rapport.stakeholder.models.EditionKind;
 import org.rapport.stakeholder.models.EditionView;
+import org.rapport.stakeholder.models.MoveFollowers;
 import org.rapport.stakeholder.models.ReadDeviations;
 
 /** What the signed-in person may do next with a version. */
@@ -15,6 +17,7 @@ public class EditionActionsPage {
 
   @Inject private CurrentUser user;
   @Inject private ReadDeviations deviations;
+  @Inject private MoveFollowers move;
 
   private Long waiting;
 
@@ -28,6 +31,12 @@ public class EditionActionsPage {
       waiting = deviations.countWaiting();
     }
     return waiting;
+  }
+
+  /** How many relationships follow it; principles hold for all, so nobody follows one alone. */
+  public long followers(EditionView edition) {
+    boolean followed = edition.kind() == EditionKind.MODEL && !edition.isDraft();
+    return followed ? move.count(edition.id()) : 0;
   }
 
   public boolean mayWrite(EditionView edition) {

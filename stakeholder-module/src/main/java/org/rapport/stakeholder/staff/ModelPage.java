@@ -8,6 +8,7 @@ import java.util.List;
 import org.rapport.platform.Texts;
 import org.rapport.stakeholder.models.Aspect;
 import org.rapport.stakeholder.models.EditionLine;
+import org.rapport.stakeholder.models.EditionView;
 import org.rapport.stakeholder.models.ModelVersionView;
 import org.rapport.stakeholder.models.ReadEditions;
 import org.rapport.stakeholder.models.Scale;
@@ -21,6 +22,7 @@ public class ModelPage {
   @Inject private ReadEditions read;
   @Inject private ListGroups groups;
   @Inject private Texts texts;
+  @Inject private EditionActionsPage actions;
 
   private ModelVersionView model;
   private EditionLine line;
@@ -37,6 +39,16 @@ public class ModelPage {
 
   public EditionLine getLine() {
     return line;
+  }
+
+  /** Earlier versions that are still followed, while this one could be. */
+  public List<EditionView> getFollowedBefore() {
+    if (!model.state().isInForce() || !actions.mayLead(model.edition())) {
+      return List.of();
+    }
+    return line.versions().stream()
+        .filter(one -> one.number() < model.edition().number() && actions.followers(one) > 0)
+        .toList();
   }
 
   public List<String> getGroupNames() {

@@ -19,7 +19,7 @@ import org.rapport.stakeholder.models.TitlesView;
 @RequestScoped
 public class RolesPage {
 
-  private static final int[] DUTIES = {1, 2, 3, 4, 5};
+  private static final List<Integer> DUTIES = List.of(1, 2, 3, 4, 5);
 
   @Inject private ReadRoles read;
   @Inject private CurrentUser user;
@@ -55,8 +55,8 @@ public class RolesPage {
   }
 
   /** Numbers of the duties that each of the two roles has. */
-  public int[] getDuties() {
-    return DUTIES.clone();
+  public List<Integer> getDuties() {
+    return DUTIES;
   }
 
   public boolean isWriting() {

@@ -20,6 +20,7 @@ import org.rapport.platform.Role;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StaffEnrollment;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.ModelsDemonstration;
 import org.rapport.stakeholder.StakeholderDemonstration;
 import org.rapport.stakeholder.StakeholderSummary;
 
@@ -48,25 +49,28 @@ class Demonstration {
 
   private final FeedbackDemonstration feedback;
   private final StakeholderDemonstration stakeholders;
+  private final ModelsDemonstration models;
   private final StaffEnrollment enrollment;
   private final Settings settings;
   private final RandomGenerator random;
   private final Clock clock;
 
   protected Demonstration() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   Demonstration(
       FeedbackDemonstration feedback,
       StakeholderDemonstration stakeholders,
+      ModelsDemonstration models,
       StaffEnrollment enrollment,
       Settings settings,
       RandomGenerator random,
       Clock clock) {
     this.feedback = feedback;
     this.stakeholders = stakeholders;
+    this.models = models;
     this.enrollment = enrollment;
     this.settings = settings;
     this.random = random;
@@ -87,6 +91,7 @@ class Demonstration {
           stakeholders.make(SEED, STAKEHOLDERS, clock).stream()
               .map(StakeholderSummary::id)
               .toList();
+      models.make(clock);
       feedback.make(
           SEED,
           CASES,

@@ -1,0 +1,214 @@
+package org.rapport.stakeholder.models;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.rapport.platform.Settings;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.ModelsDemonstration;
+import org.rapport.stakeholder.registry.Stamp;
+
+@ApplicationScoped
+@Transactional
+class MadeUpModels implements ModelsDemonstration {
+
+  private static final ResourceBundle WORDS =
+      ResourceBundle.getBundle("org.rapport.stakeholder.models-demonstration", Locale.ROOT);
+  private static final long REGULATORS = 1;
+  private static final long SERVICE_USERS = 3;
+  private static final long NO_BLAME = 12;
+  private static final Map<Long, TitlesEntry> TITLES =
+      Map.of(
+          12L, titles("Government liaison", "政府事务负责人", "Liaison officer", "联络专员"),
+          9L, titles("Head of services", "服务主管", "Social worker", "社工"),
+          21L, titles("Head of communication", "传播主管", "Press officer", "新闻专员"));
+
+  private final Editions editions;
+  private final Deviations deviations;
+  private final Cultures cultures;
+  private final Policies policies;
+  private final Roles roles;
+  private final Followers followers;
+  private final StaffDirectory staff;
+  private final Settings settings;
+
+  @Inject
+  MadeUpModels(
+      Editions editions,
+      Deviations deviations,
+      Cultures cultures,
+      Policies policies,
+      Roles roles,
+      Followers followers,
+      StaffDirectory staff,
+      Settings settings) {
+    this.editions = editions;
+    this.deviations = deviations;
+    this.cultures = cultures;
+    this.policies = policies;
+    this.roles = roles;
+    this.followers = followers;
+    this.staff = staff;
+    this.settings = settings;
+  }
+
+  protected MadeUpModels() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  @Override
+  public void make(Clock clock) {
+    Optional<StaffMember> manager = staff.withLogin("manager");
+    Optional<StaffMember> leader = staff.withLogin("leader");
+    if (manager.isPresent() && leader.isPresent()) {
+      Past past = new Past(clock.instant(), manager.get().id(), leader.get().id());
+      versions(past);
+      culture(past);
+      policies(past);
+      TITLES.forEach(
+          (group, entry) -> roles.keep(new GroupTitles(group, entry, past.manager(300))));
+      deviation(past);
+    }
+  }
+
+  private void versions(Past past) {
+    ModelVersion agreed = next(SERVICE_USERS, JourneyStep.OFFER, Aspect.BEHAVIOR, "offer", past);
+    agreed.agree(past.leader(60));
+    agreed.communicate(past.leader(55).today(), WORDS.getString("announced"), past.manager(55));
+    agreed.train(
+        List.of(past.manager, past.leader),
+        past.manager(30).today(),
+        WORDS.getString("trained"),
+        past.manager(30));
+    editions.keep(agreed);
+    editions.keep(next(REGULATORS, JourneyStep.NEGOTIATE, Aspect.ACTIVITIES, "negotiate", past));
+    editions
+        .with(NO_BLAME)
+        .ifPresent(
+            principle ->
+                principle.communicate(
+                    past.leader(200).today(), WORDS.getString("announced"), past.leader(200)));
+  }
+
+  private ModelVersion next(long id, JourneyStep step, Aspect aspect, String key, Past past) {
+    ModelVersion shipped = (ModelVersion) editions.with(id).orElseThrow();
+    ModelVersion draft = shipped.draft(shipped.number() + 1, past.manager(70));
+    Words words = Words.of(WORDS.getString(key + ".en"), WORDS.getString(key + ".zh"));
+    List<StepText> texts =
+        Stream.of(Aspect.values())
+            .map(one -> new StepText(step, one, one == aspect ? words : draft.text(step, one)))
+            .toList();
+    draft.write(step, texts, past.manager(69));
+    return draft;
+  }
+
+  private void culture(Past past) {
+    CultureAnalysis first =
+        new CultureAnalysis(
+            analysis("culture.1", past.manager(420), 4, 2, 2, 3, 2), null, past.manager(420));
+    evidence(first, CultureElement.NO_BLAME, "evidence.1", past.manager(410));
+    cultures.keep(first);
+    CultureAnalysis second =
+        new CultureAnalysis(
+            analysis("culture.2", past.leader(50), 4, 4, 4, 3, 4), first, past.leader(50));
+    evidence(second, CultureElement.OPENNESS, "evidence.2", past.manager(45));
+    evidence(second, CultureElement.PREVENTION, "evidence.3", past.leader(20));
+    cultures.keep(second);
+  }
+
+  private static CultureEntry analysis(String key, Stamp stamp, int... marks) {
+    List<CultureFinding> findings =
+        Stream.of(CultureElement.values())
+            .map(
+                one ->
+                    new CultureFinding(one, marks[one.ordinal()], WORDS.getString(key + "." + one)))
+            .toList();
+    return new CultureEntry(stamp.today(), WORDS.getString(key), findings);
+  }
+
+  private static void evidence(
+      CultureAnalysis analysis, CultureElement element, String key, Stamp stamp) {
+    analysis.show(
+        new EvidenceEntry(element, stamp.today(), WORDS.getString(key), null), true, stamp);
+  }
+
+  private void policies(Past past) {
+    keep(PolicyKind.STRATEGIC_REQUIREMENT, "requirement.1", past.leader(300));
+    keep(PolicyKind.STRATEGIC_REQUIREMENT, "requirement.2", past.leader(300));
+    keep(PolicyKind.EQUALITY, "equality", past.leader(500));
+    Policy old = keep(PolicyKind.PROTECTED_GROUP, "protected", past.leader(500));
+    Stamp renewed = past.leader(100);
+    policies.keep(
+        old.follow(policy(PolicyKind.PROTECTED_GROUP, "protected.next", renewed), renewed));
+    policies.keep(old);
+  }
+
+  private Policy keep(PolicyKind kind, String key, Stamp stamp) {
+    Policy policy = new Policy(policy(kind, key, stamp), stamp);
+    policies.keep(policy);
+    return policy;
+  }
+
+  private static PolicyEntry policy(PolicyKind kind, String key, Stamp stamp) {
+    LocalDate from = stamp.today();
+    String text = WORDS.getString(key + ".text");
+    return new PolicyEntry(kind, WORDS.getString(key), text, from, null, from.plusYears(1));
+  }
+
+  /** Where a relationship with a regulator is under way. */
+  private void deviation(Past past) {
+    ModelVersion shipped = (ModelVersion) editions.with(REGULATORS).orElseThrow();
+    DeviationEntry entry =
+        new DeviationEntry(
+            JourneyStep.COOPERATE,
+            null,
+            WORDS.getString("deviation"),
+            WORDS.getString("deviation.why"));
+    followers.page(REGULATORS, null, 1).items().stream()
+        .map(one -> new Deviation(one.relationshipId(), shipped, entry, past.manager(2)))
+        .forEach(deviations::keep);
+  }
+
+  private static TitlesEntry titles(
+      String englishManager, String chineseManager, String englishAgent, String chineseAgent) {
+    return new TitlesEntry(
+        Words.of(englishManager, chineseManager), Words.of(englishAgent, chineseAgent));
+  }
+
+  /** Who did something how many days ago. */
+  private final class Past {
+
+    private final Instant now;
+    private final long manager;
+    private final long leader;
+
+    private Past(Instant now, long manager, long leader) {
+      this.now = now;
+      this.manager = manager;
+      this.leader = leader;
+    }
+
+    Stamp manager(int daysAgo) {
+      return stamp(manager, daysAgo);
+    }
+
+    Stamp leader(int daysAgo) {
+      return stamp(leader, daysAgo);
+    }
+
+    private Stamp stamp(long by, int daysAgo) {
+      Instant at = now.minusSeconds(86_400L * daysAgo);
+      return new Stamp(by, at, LocalDate.ofInstant(at, settings.timeZone()));
+    }
+  }
+}
