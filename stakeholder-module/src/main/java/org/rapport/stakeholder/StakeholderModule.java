@@ -59,6 +59,8 @@ class StakeholderModule implements RapportModule {
         entry("/staff/models/retire", MODELS_MANAGE),
         entry("/staff/models/renew", MODELS_MANAGE),
         entry("/staff/models/give-up", MODELS_MANAGE),
+        entry("/staff/incidents/report", STAKEHOLDERS_WRITE),
+        entry("/staff/incidents/view", STAKEHOLDERS_READ),
         entry("/staff/journey/view", STAKEHOLDERS_READ),
         entry("/staff/journey/begin", STAKEHOLDERS_WRITE),
         entry("/staff/journey/assess", STAKEHOLDERS_WRITE),

@@ -42,6 +42,11 @@ public class ReadStakeholder {
     return inScope(id).summary();
   }
 
+  /** Its name, for those who have to do with it by another right than working with it. */
+  public StakeholderSummary summary(long id) {
+    return stakeholders.with(id).orElseThrow(NotFound::new).summary();
+  }
+
   /** Whether somebody represents the organization towards it (mission J18). */
   public boolean hasAgent(long id) {
     return inScope(id).responsible().stream()

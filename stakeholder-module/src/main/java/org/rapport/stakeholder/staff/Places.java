@@ -26,6 +26,10 @@ final class Places {
     return "/staff/stakeholders/" + page + REDIRECT + "&id=" + id;
   }
 
+  static String incident(long id) {
+    return "/staff/incidents/view" + REDIRECT + "&id=" + id;
+  }
+
   static String groups() {
     return "/staff/stakeholders/groups" + REDIRECT;
   }

@@ -1,0 +1,69 @@
+package org.rapport.stakeholder.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.rapport.kernel.Message;
+import org.rapport.platform.WorkingCalendars;
+import org.rapport.stakeholder.StakeholderSummary;
+import org.rapport.stakeholder.StakeholderTimeline;
+import org.rapport.stakeholder.TimelineEvent;
+import org.rapport.stakeholder.TimelineKind;
+import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.registry.Stamp;
+import org.rapport.stakeholder.registry.Stamps;
+
+/** Reports an exception in a relationship (mission J15). */
+@ApplicationScoped
+@Transactional
+public class ReportIncident {
+
+  private final IncidentDesk desk;
+  private final ReadStakeholder stakeholders;
+  private final WorkingCalendars calendars;
+  private final StakeholderTimeline timeline;
+  private final Stamps stamps;
+
+  @Inject
+  ReportIncident(
+      IncidentDesk desk,
+      ReadStakeholder stakeholders,
+      WorkingCalendars calendars,
+      StakeholderTimeline timeline,
+      Stamps stamps) {
+    this.desk = desk;
+    this.stakeholders = stakeholders;
+    this.calendars = calendars;
+    this.timeline = timeline;
+    this.stamps = stamps;
+  }
+
+  protected ReportIncident() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * What it names is on no timeline, for more people read that.
+   *
+   * @param handler who deals with it first
+   * @return its id
+   * @throws org.rapport.kernel.Refusal if that is the colleague it names
+   */
+  public long with(long stakeholderId, IncidentEntry entry, long handler) {
+    StakeholderSummary stakeholder = stakeholders.require(stakeholderId);
+    Stamp stamp = stamps.now();
+    Incident incident = new Incident(stakeholderId, entry, handler, calendars.current(), stamp);
+    desk.keep(incident, "incident.reported", stakeholder.name());
+    if (entry.colleague() == null) {
+      timeline.tell(
+          new TimelineEvent(
+              stakeholderId,
+              TimelineKind.INCIDENT,
+              stamp.at(),
+              Message.of("stakeholder", "timeline.incident." + entry.kind()),
+              null,
+              "/staff/incidents/view?id=" + incident.id()));
+    }
+    return incident.id();
+  }
+}
