@@ -29,6 +29,8 @@ class StakeholderModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     return Map.ofEntries(
+        entry("/staff/stakeholders/export", STAKEHOLDERS_READ),
+        entry("/staff/stakeholders/export-file", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/duplicates", STAKEHOLDERS_IMPORT),
         entry("/staff/stakeholders/merge", STAKEHOLDERS_IMPORT),
         entry("/staff/stakeholders/import", STAKEHOLDERS_IMPORT),

@@ -15,14 +15,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapport.platform.Download;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
+import org.rapport.platform.TableFiles;
+import org.rapport.platform.Texts;
 import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
+import org.rapport.stakeholder.exports.ExportStakeholders;
 import org.rapport.stakeholder.registry.ChangeStatus;
 import org.rapport.stakeholder.registry.EditStakeholder;
 import org.rapport.stakeholder.registry.Effect;
@@ -43,6 +48,8 @@ import org.rapport.stakeholder.registry.StatusEntry;
 public class StakeholdersResource {
 
   @Inject ListStakeholders list;
+  @Inject ExportStakeholders export;
+  @Inject Texts texts;
   @Inject ReadStakeholder read;
   @Inject RegisterStakeholder register;
   @Inject EditStakeholder edit;
@@ -60,14 +67,37 @@ public class StakeholdersResource {
       @QueryParam("q") String text,
       @QueryParam("page") String page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    StakeholderFilter filter =
-        new StakeholderFilter(
-            Asked.oneOf(StakeholderStatus.class, status, "status"),
-            Asked.oneOf(StakeholderForm.class, form, "form"),
-            group,
-            Asked.oneOf(Effect.class, effect, "effect"),
-            text);
+    StakeholderFilter filter = filter(status, form, group, effect, text);
     return StakeholderPage.of(list.page(filter, Asked.cursor(page), Asked.size(size)));
+  }
+
+  @GET
+  @Path("workbook")
+  @Produces(TableFiles.WORKBOOK)
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Downloads the list as an Excel workbook, narrowed by the parameters")
+  @APIResponse(responseCode = "200", description = "With headings an import understands")
+  public Response workbook(
+      @QueryParam("status") String status,
+      @QueryParam("form") String form,
+      @QueryParam("group") Long group,
+      @QueryParam("effect") String effect,
+      @QueryParam("q") String text) {
+    StakeholderFilter filter = filter(status, form, group, effect, text);
+    StreamingOutput content = out -> export.writeTo(out, filter, texts.language());
+    Response.ResponseBuilder response = Response.ok(content);
+    Download.headers("stakeholders.xlsx", TableFiles.WORKBOOK).forEach(response::header);
+    return response.build();
+  }
+
+  private static StakeholderFilter filter(
+      String status, String form, Long group, String effect, String text) {
+    return new StakeholderFilter(
+        Asked.oneOf(StakeholderStatus.class, status, "status"),
+        Asked.oneOf(StakeholderForm.class, form, "form"),
+        group,
+        Asked.oneOf(Effect.class, effect, "effect"),
+        text);
   }
 
   @GET

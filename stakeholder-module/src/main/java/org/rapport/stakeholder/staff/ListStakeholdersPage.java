@@ -40,13 +40,7 @@ public class ListStakeholdersPage {
 
   @PostConstruct
   void load() {
-    filter =
-        new StakeholderFilter(
-            Parameters.oneOf(StakeholderStatus.class, "status"),
-            Parameters.oneOf(StakeholderForm.class, "form"),
-            Parameters.number("group"),
-            Parameters.oneOf(Effect.class, "effect"),
-            Parameters.text("q"));
+    filter = ListFilters.asked();
     String page = Parameters.text("page");
     ListCursor from = page == null ? null : ListCursor.parse(page).orElse(null);
     slice = list.page(filter, from, SIZE);
@@ -55,6 +49,11 @@ public class ListStakeholdersPage {
 
   public StakeholderFilter getFilter() {
     return filter;
+  }
+
+  /** Where the list as it is shown leaves as a workbook. */
+  public String getExport() {
+    return "/staff/stakeholders/export?" + ListFilters.query(filter);
   }
 
   public Slice<StakeholderRow> getSlice() {

@@ -16,8 +16,13 @@ final class Parameters {
   }
 
   static Long number(String name) {
+    return numberIn(text(name));
+  }
+
+  /** Null where the text is none. */
+  static Long numberIn(String text) {
     try {
-      return Long.valueOf(text(name));
+      return Long.valueOf(text);
     } catch (NumberFormatException none) {
       return null;
     }
@@ -35,7 +40,11 @@ final class Parameters {
   }
 
   static <E extends Enum<E>> E oneOf(Class<E> type, String name) {
-    String value = text(name);
+    return constant(type, text(name));
+  }
+
+  /** Null where there is no such constant. */
+  static <E extends Enum<E>> E constant(Class<E> type, String value) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(value)) {
         return constant;

@@ -1,0 +1,64 @@
+package org.rapport.stakeholder.staff;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderStatus;
+import org.rapport.stakeholder.registry.Effect;
+import org.rapport.stakeholder.registry.StakeholderFilter;
+
+/** The filters of the list as an address has them. */
+final class ListFilters {
+
+  private ListFilters() {}
+
+  /** As the address of the page says; nonsense in it counts as not said. */
+  static StakeholderFilter asked() {
+    return asked(Parameters::text);
+  }
+
+  static StakeholderFilter asked(UnaryOperator<String> parameter) {
+    return new StakeholderFilter(
+        Parameters.constant(StakeholderStatus.class, parameter.apply("status")),
+        Parameters.constant(StakeholderForm.class, parameter.apply("form")),
+        Parameters.numberIn(parameter.apply("group")),
+        Parameters.constant(Effect.class, parameter.apply("effect")),
+        parameter.apply("q"));
+  }
+
+  /** What {@link #query} wrote. */
+  static StakeholderFilter read(String query) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String part : query.split("&")) {
+      int sign = part.indexOf('=');
+      if (sign > 0) {
+        String value = URLDecoder.decode(part.substring(sign + 1), StandardCharsets.UTF_8);
+        parameters.put(part.substring(0, sign), value);
+      }
+    }
+    return asked(parameters::get);
+  }
+
+  /** As parameters of an address, without a question mark; empty where nothing is filtered. */
+  static String query(StakeholderFilter filter) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("status", filter.status());
+    parameters.put("form", filter.form());
+    parameters.put("group", filter.group());
+    parameters.put("effect", filter.effect());
+    parameters.put("q", filter.text());
+    return parameters.entrySet().stream()
+        .filter(entry -> entry.getValue() != null && !entry.getValue().toString().isBlank())
+        .map(
+            entry ->
+                entry.getKey()
+                    + "="
+                    + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}
