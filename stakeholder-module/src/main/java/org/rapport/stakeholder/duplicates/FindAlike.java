@@ -33,19 +33,23 @@ public class FindAlike {
    * @return for each, in the order given, the three most similar ones, the best first
    */
   public List<List<Alike>> to(List<KnownStakeholder> some) {
-    List<Portrait> portraits = some.stream().map(Portrait::of).toList();
+    return among(
+        some.stream().map(KnownStakeholder::id).toList(), some.stream().map(Portrait::of).toList());
+  }
+
+  List<List<Alike>> among(List<Long> ids, List<Portrait> portraits) {
     List<Set<String>> keys = portraits.stream().map(MatchKeys::of).toList();
     Set<String> all = new HashSet<>();
     keys.forEach(all::addAll);
     Map<String, List<Long>> sharing = lookalikes.sharing(all);
-    Set<Long> ids = new HashSet<>();
-    sharing.values().forEach(ids::addAll);
-    Map<Long, Lookalikes.Face> faces = lookalikes.faces(ids);
+    Set<Long> found = new HashSet<>();
+    sharing.values().forEach(found::addAll);
+    Map<Long, Lookalikes.Face> faces = lookalikes.faces(found);
     List<List<Alike>> alike = new ArrayList<>();
-    for (int i = 0; i < some.size(); i++) {
+    for (int i = 0; i < ids.size(); i++) {
       Set<Long> candidates = new HashSet<>();
       keys.get(i).forEach(key -> candidates.addAll(sharing.getOrDefault(key, List.of())));
-      candidates.remove(some.get(i).id());
+      candidates.remove(ids.get(i));
       alike.add(best(portraits.get(i), candidates, faces));
     }
     return alike;

@@ -86,6 +86,18 @@ class JpaLookalikes implements Lookalikes {
     return faces;
   }
 
+  @Override
+  public Collection<Face> unknown(int most) {
+    List<?> found =
+        new JpaStatement()
+            .add("select s.id from stakeholder.stakeholder s where s.merged_into is null")
+            .add("and not exists (select 1 from stakeholder.match_key k")
+            .add("where k.stakeholder_id = s.id) limit ?", most)
+            .on(entities)
+            .getResultList();
+    return faces(found.stream().map(id -> ((Number) id).longValue()).toList()).values();
+  }
+
   private static Face face(Object[] columns) {
     String name = (String) columns[1];
     Portrait portrait =

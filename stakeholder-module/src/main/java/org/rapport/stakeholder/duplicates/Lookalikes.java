@@ -24,6 +24,9 @@ interface Lookalikes {
 
   Map<Long, Face> faces(Collection<Long> ids);
 
+  /** Some that have no keys, though they have a name. */
+  Collection<Face> unknown(int most);
+
   /** Replaces the pairs these stakeholders are in, but for those said to be no duplicates. */
   void replacePairs(Collection<Long> ids, Collection<Pair> pairs);
 

@@ -12,6 +12,9 @@ final class MatchKeys {
   /** A key more stakeholders than this share is not looked at. */
   static final int MOST_SHARING = 50;
 
+  /** Of one that has nothing to be told by, such as a name of signs alone. */
+  private static final String NOTHING = "-";
+
   private static final int LONGEST = 60;
   private static final int PART = 4;
 
@@ -31,6 +34,9 @@ final class MatchKeys {
     }
     portrait.emails().forEach(email -> keys.add("@" + shortened(email)));
     portrait.phones().forEach(phone -> keys.add("#" + phone));
+    if (keys.isEmpty()) {
+      keys.add(NOTHING);
+    }
     return keys;
   }
 

@@ -13,7 +13,11 @@ public final class DuplicatesRoom {
   }
 
   public static void remember(EntityManager entities, StakeholdersKept event) {
-    new RememberAlike(lookalikes(entities), find(entities)).kept(event);
+    remembering(entities).kept(event);
+  }
+
+  static RememberAlike remembering(EntityManager entities) {
+    return new RememberAlike(lookalikes(entities), find(entities));
   }
 
   static Lookalikes lookalikes(EntityManager entities) {

@@ -100,6 +100,23 @@ class MergeTest {
   }
 
   @Test
+  void R15_duplicates_are_found_among_those_registered_before_anybody_looked_for_them() {
+    register(entry("启明社工服务中心", null, null));
+    register(entry("启明社工服务中心有限公司", null, null));
+    register(entry("!!!", null, null));
+    registry.database.execute("truncate stakeholder.match_key, stakeholder.duplicate");
+
+    int found =
+        registry.<Integer>in(r -> DuplicatesRoom.remembering(r.entities).rememberEarlier(10));
+
+    assertThat(found).isEqualTo(3);
+    assertThat(page(null, 10).items()).hasSize(1);
+    assertThat(
+            registry.<Integer>in(r -> DuplicatesRoom.remembering(r.entities).rememberEarlier(10)))
+        .isZero();
+  }
+
+  @Test
   void R15_a_merge_takes_each_fact_from_the_side_chosen() {
     long kept = register(full("启明", "010-1", "about one", Set.of(Effect.GUIDES), Set.of(14L)));
     long gone =

@@ -157,7 +157,7 @@ public final class RegistryDatabase implements AutoCloseable {
       return references;
     }
 
-    ListStakeholders list() {
+    public ListStakeholders list() {
       return new ListStakeholders(index, rows, scope);
     }
 
