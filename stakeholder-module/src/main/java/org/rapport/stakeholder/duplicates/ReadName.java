@@ -6,14 +6,15 @@ import org.rapport.stakeholder.registry.Pinyin;
  * A name and how it is read.
  *
  * @param core see {@link CoreName}
+ * @param own what is left of it without the words for what kind of organization it is
  * @param reading in Latin letters without blanks; of a Latin name itself
  */
-record ReadName(String core, String reading) {
+record ReadName(String core, String own, String reading) {
 
   static ReadName of(String name, boolean person) {
     String core = person ? CoreName.ofPerson(name) : CoreName.ofOrganization(name);
     Pinyin pinyin = person ? Pinyin.ofPerson(core) : Pinyin.of(core);
-    return new ReadName(core, pinyin.joined());
+    return new ReadName(core, person ? core : CoreName.own(name), pinyin.joined());
   }
 
   boolean isChinese() {

@@ -72,6 +72,17 @@ class SimilarityTest {
   }
 
   @Example
+  void R14_the_words_for_what_an_organization_is_do_not_make_two_alike() {
+    assertThat(organization("青禾街道办事处").to(organization("明湖街道办事处")))
+        .isLessThan(Similarity.WORTH_A_LOOK);
+    assertThat(
+            organization("Qinghe Subdistrict Office").to(organization("Minghu Subdistrict Office")))
+        .isLessThan(Similarity.WORTH_A_LOOK);
+    assertThat(organization("启明社工服务中心").to(organization("启明社会工作服务中心")))
+        .isGreaterThan(Similarity.WORTH_A_LOOK);
+  }
+
+  @Example
   void R14_compatibility_variants_of_a_character_are_the_same_character() {
     assertThat(person("\uF9F4大年").to(person("林大年"))).isEqualTo(1);
     assertThat(organization("\u2F42\u2F2F社").to(organization("文工社"))).isEqualTo(1);
