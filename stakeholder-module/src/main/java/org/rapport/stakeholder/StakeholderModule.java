@@ -71,6 +71,8 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/end", STAKEHOLDERS_WRITE),
         entry("/staff/journey/together", STAKEHOLDERS_WRITE),
         entry("/staff/journey/value", STAKEHOLDERS_WRITE),
+        entry("/staff/meetings/meeting", STAKEHOLDERS_READ),
+        entry("/staff/meetings/brief", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE),
         entry("/staff/models/followers", MODELS_MANAGE),
         entry("/staff/models/deviations", MODELS_AGREE),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,9 +52,15 @@ public class WalkJourney {
         (it, stamp) -> it.enter(step, hasAgent(it), leftOutByApproval(id), stamp));
   }
 
-  /** A meeting was held; told by whoever records meetings, so no version is needed. */
+  /**
+   * A meeting was held; told by whoever records meetings, so no version is needed. Only the first
+   * one changes what is known.
+   */
   public void met(long id, LocalDate on) {
-    work.on(id, null, "met", (it, stamp) -> it.met(on, stamp));
+    LocalDate known = work.read(id).acquaintance().metOn();
+    if (known == null || on.isBefore(known)) {
+      work.on(id, null, "met", (it, stamp) -> it.met(on, stamp));
+    }
   }
 
   /**
@@ -63,8 +70,13 @@ public class WalkJourney {
     work.on(id, version, "modeChosen", (it, stamp) -> it.workAs(mode, goals, stamp));
   }
 
-  public void plan(long id, long version, ValueGoalEntry goal) {
-    work.on(id, version, "valuePlanned", (it, stamp) -> it.plan(goal, stamp));
+  /**
+   * @return the id of the new line
+   */
+  public long plan(long id, long version, ValueGoalEntry goal) {
+    List<ValueGoal> plan =
+        work.on(id, version, "valuePlanned", (it, stamp) -> it.plan(goal, stamp)).plan();
+    return plan.get(plan.size() - 1).id();
   }
 
   /**

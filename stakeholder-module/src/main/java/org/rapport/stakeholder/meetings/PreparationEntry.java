@@ -14,7 +14,7 @@ import org.rapport.stakeholder.registry.Problems;
  * @param plannedOn null where no day is fixed yet
  * @param form null where that is open
  * @param checks those made, with what they showed
- * @param outline what to speak about, in order
+ * @param outline what to speak about, in order; null where nobody thought of one yet
  */
 public record PreparationEntry(
     LocalDate plannedOn,
@@ -27,6 +27,14 @@ public record PreparationEntry(
   static final int MOST_ITEMS = 20;
   private static final int LONGEST = 1000;
 
+  public PreparationEntry {
+    checks = checks == null ? Map.of() : checks;
+  }
+
+  PreparationEntry speakingOf(List<String> items) {
+    return new PreparationEntry(plannedOn, place, form, leader, checks, items);
+  }
+
   PreparationEntry checked() {
     Problems problems = new Problems();
     String where = problems.noting(() -> Text.optional(place, "place", 300));
@@ -35,7 +43,7 @@ public record PreparationEntry(
         (check, note) ->
             made.put(check, problems.noting(() -> Text.optional(note, "check" + check, LONGEST))));
     List<String> items = new ArrayList<>();
-    for (String line : outline) {
+    for (String line : outline == null ? List.<String>of() : outline) {
       String item = problems.noting(() -> Text.optional(line, "outline", LONGEST));
       if (item != null) {
         items.add(item);

@@ -31,6 +31,17 @@ public class ReadMeetings {
     return MeetingView.of(meeting);
   }
 
+  /**
+   * @throws NotFound unless it is a meeting of that relationship
+   */
+  public MeetingView with(long id, long relationshipId) {
+    MeetingView found = with(id);
+    if (found.relationshipId() != relationshipId) {
+      throw new NotFound();
+    }
+    return found;
+  }
+
   /** The newest first. */
   public List<MeetingView> of(long relationshipId) {
     relationships.with(relationshipId);

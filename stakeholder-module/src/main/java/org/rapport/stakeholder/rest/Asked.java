@@ -39,6 +39,13 @@ final class Asked {
     return size;
   }
 
+  static <T> T parameter(T value, String name) {
+    if (value == null) {
+      throw Invalid.field(name, Message.of("kernel", "required"));
+    }
+    return value;
+  }
+
   static <T> T body(T body) {
     if (body == null) {
       throw Invalid.field("body", Message.of("kernel", "required"));

@@ -9,6 +9,8 @@ import org.rapport.stakeholder.journey.AssessNeed;
 import org.rapport.stakeholder.journey.AssessmentEntry;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RelationshipView;
+import org.rapport.stakeholder.meetings.ReadMeetings;
+import org.rapport.stakeholder.meetings.RecordEntry;
 
 /** Assesses what the first meetings showed (mission J7). */
 @Named
@@ -18,9 +20,12 @@ public class AssessNeedPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ReadRelationship read;
+  @Inject private ReadMeetings meetings;
   @Inject private AssessNeed assess;
   @Inject private Notices notices;
 
+  // null where one did not come from a meeting
+  private Long meeting;
   private long id;
   private long version;
   private String need;
@@ -34,6 +39,7 @@ public class AssessNeedPage implements Serializable {
   @PostConstruct
   void load() {
     RelationshipView known = read.with(Parameters.id("id"));
+    meeting = Parameters.number("meeting");
     id = known.id();
     version = known.version();
     goals = Lines.text(known.goals());
@@ -45,6 +51,16 @@ public class AssessNeedPage implements Serializable {
       willing = before.willing();
       shared = before.shared();
       note = before.note();
+    } else if (meeting != null) {
+      startFrom(meetings.with(meeting).record());
+    }
+  }
+
+  /** What they said in the meeting is where the assessment sets out from. */
+  private void startFrom(RecordEntry record) {
+    if (record != null) {
+      need = record.needs();
+      goals = record.expectedGoals();
     }
   }
 
@@ -55,7 +71,11 @@ public class AssessNeedPage implements Serializable {
         new AssessmentEntry(need, confirmed, matching, willing, shared, note),
         Lines.of(goals));
     notices.good("journey.assessed");
-    return Places.journey(id);
+    return Places.meetingOrJourney(meeting, id);
+  }
+
+  public Long getMeeting() {
+    return meeting;
   }
 
   public long getId() {

@@ -25,6 +25,8 @@ public class DecideCoursePage implements Serializable {
   @Inject private DecideCourse decide;
   @Inject private Notices notices;
 
+  // null where one did not come from a meeting
+  private Long meeting;
   private long id;
   private long version;
   private CourseDecision decision;
@@ -37,6 +39,7 @@ public class DecideCoursePage implements Serializable {
   @PostConstruct
   void load() {
     RelationshipView known = read.with(Parameters.id("id"));
+    meeting = Parameters.number("meeting");
     id = known.id();
     version = known.version();
   }
@@ -51,7 +54,7 @@ public class DecideCoursePage implements Serializable {
       case END -> decide.end(id, version, reason, Lines.of(helps), note);
     }
     notices.good("journey.decided." + decision);
-    return Places.journey(id);
+    return Places.meetingOrJourney(meeting, id);
   }
 
   public List<CourseDecision> getDecisions() {
@@ -60,6 +63,10 @@ public class DecideCoursePage implements Serializable {
 
   public List<EndReason> getReasons() {
     return List.of(EndReason.values());
+  }
+
+  public Long getMeeting() {
+    return meeting;
   }
 
   public long getId() {

@@ -15,6 +15,19 @@ final class Places {
     return "/staff/journey/view" + REDIRECT + "&id=" + id;
   }
 
+  static String meeting(long id, MeetingStep step) {
+    return "/staff/meetings/meeting" + REDIRECT + "&id=" + id + "&step=" + step;
+  }
+
+  /**
+   * Back to the meeting somebody came from, else to the relationship.
+   *
+   * @param meeting null where nobody came from one
+   */
+  static String meetingOrJourney(Long meeting, long relationship) {
+    return meeting == null ? journey(relationship) : meeting(meeting, MeetingStep.DECIDE);
+  }
+
   static String valuePlan(long id) {
     return "/staff/journey/value" + REDIRECT + "&id=" + id;
   }

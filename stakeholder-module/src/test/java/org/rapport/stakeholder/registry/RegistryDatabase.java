@@ -165,12 +165,16 @@ public final class RegistryDatabase implements AutoCloseable {
       return new ChooseTeam(teams, user, staff, audit);
     }
 
-    TakeResponsibility takeResponsibility() {
+    public TakeResponsibility takeResponsibility() {
       return new TakeResponsibility(checkOut(), stakeholders, staff, timeline::add, stamps, audit);
     }
 
     MadeUpStakeholders madeUp() {
       return new MadeUpStakeholders(register(), stakeholders);
+    }
+
+    public ChangedMeanwhile changedMeanwhile() {
+      return changedMeanwhile;
     }
 
     private CheckOut checkOut() {

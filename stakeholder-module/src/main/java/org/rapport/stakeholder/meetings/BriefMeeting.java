@@ -1,0 +1,70 @@
+package org.rapport.stakeholder.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Permission;
+import org.rapport.stakeholder.journey.ReadRelationship;
+import org.rapport.stakeholder.journey.RelationshipView;
+import org.rapport.stakeholder.registry.HandleWithCare;
+import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.registry.SensitivityView;
+import org.rapport.stakeholder.timeline.ReadTimeline;
+
+/** Gathers what whoever leads a meeting takes along (mission J4, J5, R10). */
+@ApplicationScoped
+@Transactional
+public class BriefMeeting {
+
+  private static final int LATEST = 6;
+
+  private final ReadMeetings meetings;
+  private final ReadRelationship relationships;
+  private final ReadStakeholder stakeholders;
+  private final HandleWithCare care;
+  private final ReadTimeline timeline;
+  private final MeetingLeaders leaders;
+  private final CurrentUser user;
+
+  @Inject
+  BriefMeeting(
+      ReadMeetings meetings,
+      ReadRelationship relationships,
+      ReadStakeholder stakeholders,
+      HandleWithCare care,
+      ReadTimeline timeline,
+      MeetingLeaders leaders,
+      CurrentUser user) {
+    this.meetings = meetings;
+    this.relationships = relationships;
+    this.stakeholders = stakeholders;
+    this.care = care;
+    this.timeline = timeline;
+    this.leaders = leaders;
+    this.user = user;
+  }
+
+  protected BriefMeeting() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /**
+   * @throws org.rapport.platform.NotFound if the reader does not work with that relationship
+   */
+  public BriefView of(long meetingId) {
+    MeetingView meeting = meetings.with(meetingId);
+    RelationshipView relationship = relationships.with(meeting.relationshipId());
+    long party = relationship.stakeholderId();
+    List<SensitivityView> careful =
+        user.may(Permission.SENSITIVITIES) ? care.read(party) : List.of();
+    return new BriefView(
+        meeting,
+        relationship,
+        stakeholders.with(party),
+        leaders.name(meeting.preparation().leader()),
+        careful,
+        timeline.page(party, List.of(), null, LATEST).items());
+  }
+}

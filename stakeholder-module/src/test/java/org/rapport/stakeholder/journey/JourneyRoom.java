@@ -1,0 +1,197 @@
+package org.rapport.stakeholder.journey;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rapport.kernel.Message;
+import org.rapport.platform.Texts;
+import org.rapport.platform.Told;
+import org.rapport.stakeholder.RelationshipEnded;
+import org.rapport.stakeholder.RelationshipFormalized;
+import org.rapport.stakeholder.StakeholderStatus;
+import org.rapport.stakeholder.TimelineEvent;
+import org.rapport.stakeholder.models.DeviationEntry;
+import org.rapport.stakeholder.models.DeviationState;
+import org.rapport.stakeholder.models.DeviationView;
+import org.rapport.stakeholder.models.JourneyStep;
+import org.rapport.stakeholder.models.ReadDeviations;
+import org.rapport.stakeholder.models.ShippedModels;
+import org.rapport.stakeholder.registry.RegistryDatabase;
+import org.rapport.stakeholder.registry.Samples;
+import org.rapport.stakeholder.upkeep.UpkeepKind;
+import org.rapport.stakeholder.upkeep.UpkeepRoom;
+
+/** Relationships on a fresh database, with the registry they change and the upkeep they set off. */
+public final class JourneyRoom implements AutoCloseable {
+
+  public final RegistryDatabase registry = new RegistryDatabase();
+  public final List<TimelineEvent> timeline = new ArrayList<>();
+  final List<RelationshipEnded> ended = new ArrayList<>();
+  final Set<JourneyStep> leftOut = new HashSet<>();
+
+  /** Fails the upkeep, to see that nothing else stays then. */
+  boolean upkeepFails;
+
+  public <T> T in(Function<Journeys, T> work) {
+    return registry.in(of -> work.apply(new Journeys(of)));
+  }
+
+  public void doing(Consumer<Journeys> work) {
+    registry.doing(of -> work.accept(new Journeys(of)));
+  }
+
+  public long stakeholder(String name) {
+    return registry.in(
+        of -> of.register().with(Samples.organization(name), Samples.potential()).id());
+  }
+
+  /** One that is begun; who registered the stakeholder represents us. */
+  public long begun(String name) {
+    long stakeholder = stakeholder(name);
+    return in(j -> j.begin().with(stakeholder, ShippedModels.GENERAL));
+  }
+
+  long begunByNobody(String name) {
+    long stakeholder = stakeholder(name);
+    registry.doing(
+        of ->
+            of.takeResponsibility()
+                .of(stakeholder, of.read().with(stakeholder).version(), List.of()));
+    return in(j -> j.begin().with(stakeholder, ShippedModels.GENERAL));
+  }
+
+  public RelationshipView read(long id) {
+    return in(j -> j.read().with(id));
+  }
+
+  StakeholderStatus statusOf(long relationship) {
+    long stakeholder = read(relationship).stakeholderId();
+    return registry.in(of -> of.read().require(stakeholder).status());
+  }
+
+  List<UpkeepKind> upkeepOf(long relationship) {
+    long stakeholder = read(relationship).stakeholderId();
+    return registry.in(of -> new UpkeepRoom(registry, of).planOf(stakeholder));
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+  }
+
+  /** What a transaction works with. */
+  public final class Journeys {
+
+    public final RegistryDatabase.Registry registryPart;
+    private final JpaRelationships relationships = new JpaRelationships();
+    private final RelationshipWork work;
+    private final Standing standing;
+    private final UpkeepRoom upkeep;
+
+    private Journeys(RegistryDatabase.Registry of) {
+      registryPart = of;
+      relationships.entities = of.entities;
+      upkeep = new UpkeepRoom(registry, of);
+      standing = new Standing(of.changeStatus(), new Keys());
+      work =
+          new RelationshipWork(
+              relationships, of.read(), of.changedMeanwhile(), timeline::add, of.stamps, of.audit);
+    }
+
+    public BeginRelationship begin() {
+      return new BeginRelationship(
+          relationships,
+          work,
+          registryPart.read(),
+          ShippedModels.on(registryPart.entities, registryPart.staff),
+          registryPart.stamps);
+    }
+
+    public ReadRelationship read() {
+      return new ReadRelationship(relationships, work, registryPart.read());
+    }
+
+    public AssessNeed assess() {
+      return new AssessNeed(work);
+    }
+
+    public DecideCourse decide() {
+      return new DecideCourse(work, standing, new Told<>(this::over));
+    }
+
+    public FormalizeRelationship formalize() {
+      return new FormalizeRelationship(
+          work, standing, new Told<RelationshipFormalized>(upkeep::formalized));
+    }
+
+    public EndRelationship end() {
+      return new EndRelationship(work, standing, new Told<>(this::over));
+    }
+
+    public WalkJourney walk() {
+      return new WalkJourney(
+          work,
+          registryPart.read(),
+          new Approved(),
+          ShippedModels.on(registryPart.entities, registryPart.staff));
+    }
+
+    private void over(RelationshipEnded event) {
+      if (upkeepFails) {
+        throw new IllegalStateException("no upkeep today");
+      }
+      ended.add(event);
+      upkeep.ended(event);
+    }
+  }
+
+  /** Deviations that somebody approved. */
+  private final class Approved extends ReadDeviations {
+
+    @Override
+    public List<DeviationView> of(long relationshipId) {
+      return leftOut.stream().map(step -> approved(relationshipId, step)).toList();
+    }
+
+    private DeviationView approved(long relationship, JourneyStep step) {
+      return new DeviationView(
+          1,
+          relationship,
+          null,
+          null,
+          ShippedModels.GENERAL,
+          null,
+          new DeviationEntry(step, null, "Leave it out", "Known for years"),
+          DeviationState.APPROVED,
+          null,
+          null,
+          false,
+          null,
+          null,
+          null);
+    }
+  }
+
+  /** Says keys instead of sentences. */
+  private static final class Keys implements Texts {
+
+    @Override
+    public String in(Locale language, Message message) {
+      return message.key();
+    }
+
+    @Override
+    public boolean has(String module, String key) {
+      return true;
+    }
+
+    @Override
+    public Locale language() {
+      return ENGLISH;
+    }
+  }
+}
