@@ -111,6 +111,12 @@ class AccessIT {
     assertThat(answer).doesNotContain("<web-app", "org.rapport.", "java.", "Exception");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/metrics", "/metrics/base", "/metrics/vendor", "/management"})
+  void nothing_of_the_servers_inside_is_shown(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void an_error_page_tells_an_id_and_no_version_and_no_stack() throws IOException {
     for (String path : List.of("/nothing", "/api/v1/nothing", "/staff/admin/account?asked=%00")) {

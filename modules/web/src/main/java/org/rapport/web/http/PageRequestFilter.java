@@ -20,12 +20,15 @@ public class PageRequestFilter extends HttpFilter {
   private static final Pattern TRICK =
       Pattern.compile("/\\.\\.?(/|$)|;|//|\\\\|%2e|%2f|%5c|%00|%25", Pattern.CASE_INSENSITIVE);
 
+  /** What the server puts beside the application for its operators (ASVS 13.4.4). */
+  private static final Pattern SERVERS_OWN = Pattern.compile("/metrics(/.*)?");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (TRICK.matcher(path).find()) {
+    if (TRICK.matcher(path).find() || SERVERS_OWN.matcher(path).matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (!path.startsWith("/api/") && !PAGE_METHODS.contains(request.getMethod())) {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
