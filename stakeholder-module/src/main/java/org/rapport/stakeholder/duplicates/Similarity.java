@@ -75,7 +75,7 @@ final class Similarity {
   private static double names(ReadName one, ReadName other) {
     // 青禾街道办事处 and 明湖街道办事处 look alike, but for what they are called
     double written =
-        (Likeness.of(one.core(), other.core()) + Likeness.of(one.own(), other.own())) / 2;
+        Math.min(Likeness.of(one.core(), other.core()), Likeness.of(one.own(), other.own()));
     if (!one.isChinese() && !other.isChinese()) {
       return written;
     }
