@@ -74,6 +74,8 @@ class StakeholderModule implements RapportModule {
         entry("/staff/meetings/meeting", STAKEHOLDERS_READ),
         entry("/staff/meetings/brief", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE),
+        entry("/staff/map/map", STAKEHOLDERS_READ),
+        entry("/staff/map/rate", STAKEHOLDERS_WRITE),
         entry("/staff/models/followers", MODELS_MANAGE),
         entry("/staff/models/deviations", MODELS_AGREE),
         entry("/staff/models/deviation", MODELS_AGREE),

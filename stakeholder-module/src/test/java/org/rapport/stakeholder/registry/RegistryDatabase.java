@@ -147,6 +147,10 @@ public final class RegistryDatabase implements AutoCloseable {
       return new MakeOne(checkOut(), stakeholders, references(), groups, stamps, user);
     }
 
+    public ScopedEntries scopedEntries() {
+      return new ScopedEntries(scope);
+    }
+
     public ListGroups listGroups() {
       return new ListGroups(groups);
     }

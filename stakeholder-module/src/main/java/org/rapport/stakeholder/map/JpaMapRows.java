@@ -1,0 +1,83 @@
+package org.rapport.stakeholder.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.rapport.stakeholder.registry.JpaStatement;
+import org.rapport.stakeholder.registry.ScopedEntries;
+
+@ApplicationScoped
+class JpaMapRows implements MapRows {
+
+  private static final String LATEST =
+      """
+      (select influence, interest from stakeholder.map_rating r
+        where r.stakeholder_id = s.id and r.rated_on <= ?
+        order by r.rated_on desc, r.recorded_at desc, r.id desc limit 1)""";
+
+  @PersistenceContext(unitName = "stakeholder")
+  EntityManager entities;
+
+  @Inject ScopedEntries scope;
+
+  @Override
+  public boolean isEverything() {
+    return scope.isEverything();
+  }
+
+  @Override
+  public List<MapCell> counts(LocalDate day, Long group) {
+    List<?> found =
+        new JpaStatement()
+            .add("select influence, interest, sum(delta) from stakeholder.map_count")
+            .add("where group_id = ?", group == null ? Counts.EVERYBODY : group)
+            .add("and day <= ?", Date.valueOf(day))
+            .add("group by influence, interest having sum(delta) > 0 order by 1 desc, 2")
+            .on(entities)
+            .getResultList();
+    return found.stream()
+        .map(Object[].class::cast)
+        .map(row -> new MapCell(position(row, 0), ((Number) row[2]).longValue()))
+        .toList();
+  }
+
+  @Override
+  public List<MapPoint> points(
+      LocalDate day, LocalDate since, Long group, Position cell, long after, int max) {
+    JpaStatement sql =
+        new JpaStatement()
+            .add("select s.id, s.name, now.influence, now.interest, past.influence, past.interest")
+            .add("from (select distinct stakeholder_id from stakeholder.map_rating")
+            .add("where rated_on <= ?", Date.valueOf(day))
+            .add("and stakeholder_id > ?", after);
+    if (cell != null) {
+      sql.add("and influence = ? and interest = ?", cell.influence(), cell.interest());
+    }
+    sql.add(") rated join stakeholder.stakeholder s on s.id = rated.stakeholder_id")
+        .add("join stakeholder.search_entry e on e.stakeholder_id = s.id")
+        .add("join lateral " + LATEST + " now on true", Date.valueOf(day))
+        .add(
+            "left join lateral " + LATEST + " past on true",
+            Date.valueOf(since == null ? day : since))
+        .add("where true");
+    scope.narrow(sql, group);
+    if (cell != null) {
+      sql.add("and now.influence = ? and now.interest = ?", cell.influence(), cell.interest());
+    }
+    List<?> found = sql.add("order by s.id limit ?", max).on(entities).getResultList();
+    return found.stream().map(Object[].class::cast).map(row -> point(row, since != null)).toList();
+  }
+
+  private static MapPoint point(Object[] row, boolean compared) {
+    Position before = compared && row[4] != null ? position(row, 4) : null;
+    return new MapPoint(((Number) row[0]).longValue(), (String) row[1], position(row, 2), before);
+  }
+
+  private static Position position(Object[] row, int column) {
+    return new Position(((Number) row[column]).intValue(), ((Number) row[column + 1]).intValue());
+  }
+}

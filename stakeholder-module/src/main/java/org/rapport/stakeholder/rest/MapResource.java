@@ -1,0 +1,76 @@
+package org.rapport.stakeholder.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
+import org.rapport.kernel.Slice;
+import org.rapport.platform.Permission;
+import org.rapport.platform.Requires;
+import org.rapport.stakeholder.map.MapPoint;
+import org.rapport.stakeholder.map.ReadMap;
+import org.rapport.stakeholder.map.StakeholderMap;
+
+/** The map of influence and interest as of any day (mission R12). */
+@Path("/map")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Map")
+public class MapResource {
+
+  /** One page of who is on the map; {@code next} goes into {@code page}. */
+  public record Page(List<MapPoint> items, String next, long total) {}
+
+  @Inject ReadMap map;
+
+  @GET
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Reads how many are in each cell, and up to 300 stakeholders one by one")
+  public StakeholderMap read(
+      @QueryParam("day") String day,
+      @QueryParam("since") String since,
+      @QueryParam("group") Long group) {
+    return map.asOf(day("day", day), day("since", since), group);
+  }
+
+  @GET
+  @Path("stakeholders")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Lists who is on the map, page by page, in the order of registration")
+  public Page list(
+      @QueryParam("day") String day,
+      @QueryParam("since") String since,
+      @QueryParam("group") Long group,
+      @QueryParam("page") Long after,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    Slice<MapPoint> found =
+        map.list(day("day", day), day("since", since), group, null, after, Asked.size(size));
+    return new Page(found.items(), found.next(), found.total());
+  }
+
+  private static LocalDate day(String parameter, String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+        return day;
+      }
+    } catch (DateTimeParseException wrong) {
+      // told below
+    }
+    throw Invalid.field(parameter, Message.of("stakeholder", "registry.rest.parameter"));
+  }
+}
