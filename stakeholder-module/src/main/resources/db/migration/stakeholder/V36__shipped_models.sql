@@ -46,7 +46,7 @@ Trust is given in advance and looked after daily.',
    null, null, null, null, null, null, null, now(), now(), now()),
   (13, 1, 'PRINCIPLE', 13, 1, 'AGREED', 'Learning all the time', '持续学习',
    'Every relationship is looked back upon, the good ones too. What we learn changes the model, and those who taught us hear what came of it.',
-   '每段关系都要回顾，好的也不例外。学到的东西用来修改模式，教会我们的人能听到结果。',
+   '每段关系都要回顾，好的也不例外。学到的东西用来修改模型，教会我们的人能听到结果。',
    null, null, null, null, null, null, null, now(), now(), now()),
   (14, 1, 'PRINCIPLE', 14, 1, 'AGREED', 'Openness both ways', '双向公开',
    'We talk with people, listen as much as we speak, choose the medium that suits them, and share what concerns them in time. What must stay confidential stays so, and we say that it does.',
@@ -846,7 +846,7 @@ Decide together what stays, what goes, what is new.',
    'The agent gathers the voices, also of those who stayed away.
 The manager turns lessons into changes of this model.',
    '关系代理收集意见，也听没来的人的。
-关系经理把经验变成对本模式的修改。'),
+关系经理把经验变成对本模型的修改。'),
   (4, 'REVIEW', 'RISKS',
    'Only the satisfied come to the review.
 Criticism is taken as ingratitude.',
