@@ -72,7 +72,7 @@ public class AnalyzeCulture {
     keep(analysis, "culture.changed");
   }
 
-  /** Adds evidence to an analysis; several people may do so at the same time. */
+  /** Adds evidence to the newest analysis. */
   public void show(long id, EvidenceEntry entry) {
     CultureAnalysis analysis = cultures.with(id).orElseThrow(NotFound::new);
     analysis.show(entry, isNewest(analysis), stamps.now());
