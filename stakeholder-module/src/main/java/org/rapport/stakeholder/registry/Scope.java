@@ -15,7 +15,7 @@ import org.rapport.platform.Permission;
  * team's too, and everybody with those nobody is responsible for yet.
  */
 @ApplicationScoped
-class Scope {
+public class Scope {
 
   private final Teams teams;
   private final CurrentUser user;
@@ -30,8 +30,11 @@ class Scope {
     this(null, null);
   }
 
-  /** Facets of which a stakeholder must have one; none means that all are in scope. */
-  Set<String> facets() {
+  /**
+   * For lists that other features keep of stakeholders: facets of {@code search_entry} of which a
+   * stakeholder must have one; none means that all are in scope.
+   */
+  public Set<String> facets() {
     if (user.may(Permission.RELATIONSHIPS_ALL)) {
       return Set.of();
     }

@@ -39,11 +39,5 @@ final class Places {
     return "/staff/stakeholders/" + page + REDIRECT + "&id=" + id;
   }
 
-  static String incident(long id) {
-    return "/staff/incidents/view" + REDIRECT + "&id=" + id;
-  }
-
-  static String groups() {
-    return "/staff/stakeholders/groups" + REDIRECT;
-  }
-}
+  static String upkeepPlan(long stakeholder) {
+    return "/staff/upkeep/plan" + REDIRECT + "&stakeholder=" + stakeholder;

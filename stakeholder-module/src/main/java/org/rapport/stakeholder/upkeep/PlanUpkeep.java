@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.NotFound;
+import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.WorkItem;
 import org.rapport.platform.WorkList;
 import org.rapport.stakeholder.StakeholderSummary;
@@ -23,22 +26,29 @@ public class PlanUpkeep {
 
   private final Upkeep upkeep;
   private final ReadStakeholder stakeholders;
+  private final StaffDirectory staff;
   private final WorkList work;
   private final Stamps stamps;
   private final AuditTrail audit;
 
   @Inject
   PlanUpkeep(
-      Upkeep upkeep, ReadStakeholder stakeholders, WorkList work, Stamps stamps, AuditTrail audit) {
+      Upkeep upkeep,
+      ReadStakeholder stakeholders,
+      StaffDirectory staff,
+      WorkList work,
+      Stamps stamps,
+      AuditTrail audit) {
     this.upkeep = upkeep;
     this.stakeholders = stakeholders;
+    this.staff = staff;
     this.work = work;
     this.stamps = stamps;
     this.audit = audit;
   }
 
   protected PlanUpkeep() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -49,6 +59,9 @@ public class PlanUpkeep {
     StakeholderSummary stakeholder = stakeholders.require(stakeholderId);
     if (upkeep.planOf(stakeholderId).size() >= MOST_ITEMS) {
       throw Refusal.because("stakeholder", "upkeep.full", MOST_ITEMS);
+    }
+    if (staff.with(entry.account()).isEmpty()) {
+      throw Invalid.field("account", Message.of("stakeholder", "upkeep.account.unknown"));
     }
     LocalDate today = stamps.now().today();
     UpkeepItem item = new UpkeepItem(stakeholderId, entry.checked(stakeholder.status()), today);

@@ -70,7 +70,7 @@ public final class RegistryDatabase implements AutoCloseable {
     final JpaGroups groups = new JpaGroups();
     final JpaSensitivities sensitivities = new JpaSensitivities();
     final JpaTeams teams = new JpaTeams();
-    final Scope scope = new Scope(teams, user);
+    public final Scope scope = new Scope(teams, user);
 
     public final EntityManager entities;
     public final StaffDirectory staff = new Staff();
