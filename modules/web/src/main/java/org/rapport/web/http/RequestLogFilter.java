@@ -62,11 +62,17 @@ public class RequestLogFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, long millis) {
     return request.getMethod()
         + " "
-        + request.getRequestURI()
+        + path(request)
         + " "
         + response.getStatus()
         + " "
         + millis
         + " ms";
+  }
+
+  /** What follows in a calendar's address is a secret. */
+  private static String path(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/calendar/") ? "/calendar/…" : path;
   }
 }

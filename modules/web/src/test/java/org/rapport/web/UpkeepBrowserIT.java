@@ -1,0 +1,169 @@
+package org.rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapport.platform.Api;
+import org.rapport.platform.Role;
+
+/** Keeping in touch as a relationship manager does it (mission J12-J14). */
+class UpkeepBrowserIT extends BrowserTest {
+
+  private static TestStaff manager;
+
+  @BeforeAll
+  static void hire() {
+    manager = TestStaff.with(Role.RELATIONSHIP_MANAGER);
+  }
+
+  @Test
+  void J14_what_is_planned_is_reminded_of_and_satisfied_by_a_noted_contact() {
+    long id = registered("Lakeside Choir");
+    post("/api/v1/stakeholders/" + id + "/sensitivities", note("Never before ten"));
+    Page page = at("/staff/upkeep/plan?stakeholder=" + id, ENGLISH, DESK);
+    page.locator("#kind").selectOption("CALL_BACK");
+    page.locator("#rhythm").selectOption("WEEKS");
+    page.locator("#number").fill("2");
+    page.locator("#note").fill("Ask about the concert");
+    page.locator("#add").click();
+    assertThat(page.locator(".notice.good")).isVisible();
+    Locator row = page.locator("#items tbody tr");
+    assertThat(row).containsText("Every 2 weeks");
+    assertThat(row).containsText(manager.name());
+
+    page.navigate("/staff/upkeep/due");
+    page.locator("a[href*='stakeholder=" + id + "&item=']").click();
+    assertThat(page.locator("section.notice.warning")).containsText("Never before ten");
+    assertThat(page.locator("#kind")).hasValue("CALL_BACK");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary li")).hasCount(2);
+    page.locator("#medium").selectOption("PHONE");
+    page.locator("#text").fill("The concert went well");
+    page.locator("#save").click();
+
+    assertThat(page.locator("h1")).hasText("Lakeside Choir");
+    assertThat(page.locator(".timeline").first()).containsText("Phone call");
+    JsonObject item = upkeep(id).getJsonArray("items").getJsonObject(0);
+    assertThat(item.getString("doneOn")).isEqualTo(upkeep(id).getString("touchedOn"));
+
+    page.navigate("/staff/upkeep/plan?stakeholder=" + id);
+    page.locator("#items input[value=Stop]").click();
+    assertThat(page.locator("#items")).hasCount(0);
+  }
+
+  @Test
+  void J14_days_of_the_lunar_year_and_wrong_days_are_told_apart() {
+    long id = registered("Reed Marsh Village");
+    Page page = at("/staff/upkeep/plan?stakeholder=" + id, CHINESE, PHONE);
+    page.locator("#kind").selectOption("HOLIDAY_GREETING");
+    page.locator("#rhythm").selectOption("LUNAR");
+    page.locator("#day").fill("13-40");
+    page.locator("#add").click();
+    assertThat(page.locator(".error-summary")).containsText("请填写月和日");
+    page.locator("#day").fill("3-3");
+    page.locator("#add").click();
+
+    assertThat(page.locator("#items")).containsText("每年农历 3 月 3 日");
+  }
+
+  @Test
+  void J14_who_was_not_in_touch_for_too_long_is_slipping_away() {
+    long id = slipping("Forgotten Garden");
+    Page page = at("/staff/upkeep/slipping", ENGLISH, DESK);
+    assertThat(page.locator("main")).containsText("Forgotten Garden");
+
+    page.locator("a[href$='contact?stakeholder=" + id + "']").click();
+    page.locator("#medium").selectOption("EMAIL");
+    page.locator("#text").fill("Wrote to them");
+    page.locator("#save").click();
+    page.navigate("/staff/upkeep/slipping");
+
+    assertThat(page.locator("main")).not().containsText("Forgotten Garden");
+  }
+
+  @Test
+  void every_screen_is_accessible_at_both_widths_in_both_languages() {
+    long id = slipping("Accessible Orchard");
+    post(
+        "/api/v1/stakeholders/" + id + "/upkeep/items",
+        Json.createObjectBuilder()
+            .add("kind", "INFORMATION")
+            .add("recurrence", "P7D")
+            .add("note", "The newsletter")
+            .build());
+    post("/api/v1/stakeholders/" + id + "/sensitivities", note("Not on Mondays"));
+    List<String> screens =
+        List.of(
+            "/staff/upkeep/plan?stakeholder=" + id,
+            "/staff/upkeep/contact?stakeholder=" + id,
+            "/staff/upkeep/slipping",
+            "/staff/upkeep/due",
+            "/staff/stakeholders/view?id=" + id);
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : new int[] {PHONE, DESK}) {
+        Page page = at("/staff", language, width);
+        for (String screen : screens) {
+          page.navigate(screen);
+          checkAccessible(page);
+          String name = screen.replaceAll("\\?.*", "").replaceAll(".*/", "");
+          screenshot(page, "upkeep-" + name + "-" + language + "-" + width);
+        }
+      }
+    }
+  }
+
+  private Page at(String path, String language, int width) {
+    Page page = signedIn(manager.login(), TestServer.PASSWORD, language, width);
+    page.navigate(path);
+    return page;
+  }
+
+  private static JsonObject upkeep(long id) {
+    return manager.api().get("/api/v1/stakeholders/" + id + "/upkeep").json();
+  }
+
+  private static JsonObject note(String text) {
+    return Json.createObjectBuilder().add("text", text).build();
+  }
+
+  private static long slipping(String name) {
+    long id = registered(name);
+    post(
+        "/api/v1/stakeholders/" + id + "/upkeep/touches",
+        Json.createObjectBuilder()
+            .add("medium", "PHONE")
+            .add("on", "2020-01-02")
+            .add("text", "The last time")
+            .build());
+    return id;
+  }
+
+  private static long registered(String name) {
+    JsonObject status =
+        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test").build();
+    JsonObject facts =
+        Json.createObjectBuilder()
+            .add("name", name)
+            .add("form", "ORGANIZATION")
+            .add("source", "THEY_CONTACTED")
+            .build();
+    return post(
+            "/api/v1/stakeholders",
+            Json.createObjectBuilder().add("facts", facts).add("status", status).build())
+        .getJsonNumber("id")
+        .longValue();
+  }
+
+  private static JsonObject post(String path, JsonObject body) {
+    Api.Answer answer = manager.api().post(path, body);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json();
+  }
+}
