@@ -41,3 +41,9 @@ final class Places {
 
   static String upkeepPlan(long stakeholder) {
     return "/staff/upkeep/plan" + REDIRECT + "&stakeholder=" + stakeholder;
+  }
+
+  static String groups() {
+    return "/staff/stakeholders/groups" + REDIRECT;
+  }
+}
