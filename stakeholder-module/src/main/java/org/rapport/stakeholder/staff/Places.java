@@ -39,6 +39,10 @@ final class Places {
     return "/staff/stakeholders/" + page + REDIRECT + "&id=" + id;
   }
 
+  static String incident(long id) {
+    return "/staff/incidents/view" + REDIRECT + "&id=" + id;
+  }
+
   static String upkeepPlan(long stakeholder) {
     return "/staff/upkeep/plan" + REDIRECT + "&stakeholder=" + stakeholder;
   }
