@@ -18,7 +18,13 @@ public final class UpkeepRoom {
     this.registry = registry;
     upkeep.entities = registry.entities;
     PlanUpkeep plan =
-        new PlanUpkeep(upkeep, registry.read(), new Nothing(), registry.stamps, registry.audit);
+        new PlanUpkeep(
+            upkeep,
+            registry.read(),
+            registry.staff,
+            new Nothing(),
+            registry.stamps,
+            registry.audit);
     usual = new UsualUpkeep(upkeep, plan, database.user, registry.stamps);
   }
 
