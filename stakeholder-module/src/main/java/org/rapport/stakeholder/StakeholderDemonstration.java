@@ -7,7 +7,7 @@ import java.util.List;
 public interface StakeholderDemonstration {
 
   /**
-   * Registers stakeholders of every form, status and group, in both languages, over the 24 months
+   * Registers stakeholders of every form, status and group, in both languages, over the 36 months
    * before the clock's now. The same seed makes the same ones.
    *
    * @return what was made, in the order made

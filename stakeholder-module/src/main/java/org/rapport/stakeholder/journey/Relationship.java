@@ -339,6 +339,11 @@ class Relationship {
     Rule.require(phase != RelationshipPhase.FORMAL, "journey.phase.FORMAL");
   }
 
+  /** Whether it is or was in a step. */
+  boolean isOn(JourneyStep step) {
+    return journey().wasIn(step);
+  }
+
   /** Where it stands on its journey. */
   JourneyStep step() {
     return journey().step();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.rapport.stakeholder.CourseDemonstration;
 import org.rapport.stakeholder.StakeholderDemonstration;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.StakeholderSummary;
@@ -17,8 +18,6 @@ import org.rapport.stakeholder.StakeholderSummary;
 @ApplicationScoped
 @Transactional
 class MadeUpStakeholders implements StakeholderDemonstration {
-
-  private static final int DAYS = 730;
 
   private final RegisterStakeholder register;
   private final Stakeholders stakeholders;
@@ -41,7 +40,7 @@ class MadeUpStakeholders implements StakeholderDemonstration {
     for (int number = 0; number < count; number++) {
       MadeUp one = new MadeUp(words, random.split(), number);
       // evenly over the time, the oldest first, so that ids tell the order as usual
-      long age = DAYS - (long) number * DAYS / count - random.nextLong(3);
+      long age = CourseDemonstration.daysAgo(number, count) - random.nextLong(3);
       made.add(live(one, clock, Math.max(age, 1)).summary());
     }
     return made;

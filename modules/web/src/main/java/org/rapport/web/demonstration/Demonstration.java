@@ -1,6 +1,8 @@
 package org.rapport.web.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -20,6 +23,7 @@ import org.rapport.platform.Role;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StaffEnrollment;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.CourseDemonstration;
 import org.rapport.stakeholder.ModelsDemonstration;
 import org.rapport.stakeholder.StakeholderDemonstration;
 import org.rapport.stakeholder.StakeholderSummary;
@@ -30,7 +34,7 @@ class Demonstration {
 
   private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
   private static final long SEED = 20_260_101;
-  private static final int STAKEHOLDERS = 60;
+  private static final int STAKEHOLDERS = 300;
   private static final int CASES = 1_500;
 
   private record Person(String login, String name, Role... roles) {}
@@ -50,13 +54,14 @@ class Demonstration {
   private final FeedbackDemonstration feedback;
   private final StakeholderDemonstration stakeholders;
   private final ModelsDemonstration models;
+  private final Instance<CourseDemonstration> courses;
   private final StaffEnrollment enrollment;
   private final Settings settings;
   private final RandomGenerator random;
   private final Clock clock;
 
   protected Demonstration() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -64,6 +69,7 @@ class Demonstration {
       FeedbackDemonstration feedback,
       StakeholderDemonstration stakeholders,
       ModelsDemonstration models,
+      @Any Instance<CourseDemonstration> courses,
       StaffEnrollment enrollment,
       Settings settings,
       RandomGenerator random,
@@ -71,6 +77,7 @@ class Demonstration {
     this.feedback = feedback;
     this.stakeholders = stakeholders;
     this.models = models;
+    this.courses = courses;
     this.enrollment = enrollment;
     this.settings = settings;
     this.random = random;
@@ -85,12 +92,17 @@ class Demonstration {
     try {
       String password = password();
       List<Long> handlers = enroll(HANDLERS, password);
-      enroll(OTHERS, password);
+      List<Long> others = enroll(OTHERS, password);
       tell(password);
       List<Long> known =
           stakeholders.make(SEED, STAKEHOLDERS, clock).stream()
               .map(StakeholderSummary::id)
               .toList();
+      // the first handler is an agent as well, the first of the others a manager
+      List<Long> agents = List.of(handlers.get(0), others.get(0));
+      courses.stream()
+          .sorted(Comparator.comparing(CourseDemonstration::order))
+          .forEach(course -> course.make(known, agents, clock));
       models.make(clock);
       feedback.make(
           SEED,

@@ -1,0 +1,54 @@
+package org.rapport.stakeholder.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapport.stakeholder.CourseDemonstration;
+
+/** Who is responsible for made-up stakeholders: one in ten has nobody yet. */
+@ApplicationScoped
+@Transactional
+class MadeUpResponsible implements CourseDemonstration {
+
+  private final Stakeholders stakeholders;
+
+  @Inject
+  MadeUpResponsible(Stakeholders stakeholders) {
+    this.stakeholders = stakeholders;
+  }
+
+  protected MadeUpResponsible() {
+    this(null);
+  }
+
+  @Override
+  public int order() {
+    return 1;
+  }
+
+  @Override
+  public void make(List<Long> ids, List<Long> agents, Clock clock) {
+    Instant now = clock.instant();
+    Stamp stamp = new Stamp(null, now, LocalDate.ofInstant(now, clock.getZone()));
+    for (int index = 0; index < ids.size(); index++) {
+      if (index % 10 == 9) {
+        continue;
+      }
+      List<ResponsibleEntry> chosen = new ArrayList<>();
+      long agent = agents.get(index % agents.size());
+      chosen.add(new ResponsibleEntry(agent, ResponsibleRole.AGENT, null));
+      if (index % 2 == 0) {
+        long manager = agents.get((index + 1) % agents.size());
+        chosen.add(new ResponsibleEntry(manager, ResponsibleRole.MANAGER, null));
+      }
+      Stakeholder stakeholder = stakeholders.with(ids.get(index)).orElseThrow();
+      stakeholder.answerTo(chosen, stamp);
+      stakeholders.keep(stakeholder);
+    }
+  }
+}
