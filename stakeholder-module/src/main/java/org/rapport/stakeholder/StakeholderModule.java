@@ -77,6 +77,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/upkeep/contact", STAKEHOLDERS_WRITE),
         entry("/staff/upkeep/slipping", STAKEHOLDERS_READ),
         entry("/staff/upkeep/due", STAKEHOLDERS_READ),
+        entry("/staff/meetings/brief-pdf", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/groups", STAKEHOLDERS_WRITE),
         entry("/staff/map/map", STAKEHOLDERS_READ),
         entry("/staff/map/rate", STAKEHOLDERS_WRITE),

@@ -7,7 +7,7 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Text;
 
-/** Short lists of sentences as typed in; empty lines do not count. */
+/** Short lists of sentences as typed in; empty lines and repeated ones do not count. */
 final class Goals {
 
   static final int MOST = 20;
@@ -23,7 +23,7 @@ final class Goals {
     List<String> goals = new ArrayList<>();
     for (String line : typed == null ? List.<String>of() : typed) {
       String goal = Text.optional(line, "goals", LONGEST);
-      if (goal != null) {
+      if (goal != null && !goals.contains(goal)) {
         goals.add(goal);
       }
     }

@@ -40,4 +40,19 @@ public enum Guard {
   public static Set<Guard> of(JourneyStep step) {
     return OF.getOrDefault(step, EnumSet.noneOf(Guard.class));
   }
+
+  /**
+   * @param agentNamed whether somebody represents us, which the registry knows
+   */
+  boolean isFulfilled(RelationshipFile it, boolean agentNamed) {
+    return switch (this) {
+      case AGENT_NAMED -> agentNamed;
+      case MEETING_RECORDED -> it.acquaintance().hasMet();
+      case DECIDED_TO_GO_ON -> it.acquaintance().goesOn();
+      case AGREEMENT_MADE -> it.agreement().isPresent();
+      case VALUE_PLANNED -> !it.plan().isEmpty();
+      case VALUE_TRACKED -> it.plan().stream().anyMatch(ValueGoal::isTracked);
+      case ENDING_RECORDED -> it.phase() == RelationshipPhase.ENDED;
+    };
+  }
 }

@@ -45,7 +45,7 @@ public record PreparationEntry(
     List<String> items = new ArrayList<>();
     for (String line : outline == null ? List.<String>of() : outline) {
       String item = problems.noting(() -> Text.optional(line, "outline", LONGEST));
-      if (item != null) {
+      if (item != null && !items.contains(item)) {
         items.add(item);
       }
     }

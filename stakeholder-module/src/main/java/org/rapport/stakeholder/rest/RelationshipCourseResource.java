@@ -3,6 +3,7 @@ package org.rapport.stakeholder.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,8 @@ import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.journey.AgreementEntry;
+import org.rapport.stakeholder.journey.AssessNeed;
+import org.rapport.stakeholder.journey.AssessmentEntry;
 import org.rapport.stakeholder.journey.CourseDecision;
 import org.rapport.stakeholder.journey.DecideCourse;
 import org.rapport.stakeholder.journey.EndReason;
@@ -28,8 +31,8 @@ import org.rapport.stakeholder.journey.EndingKind;
 import org.rapport.stakeholder.journey.FormalizeRelationship;
 
 /**
- * The decision on a relationship, its agreement and its end (mission J9, J10, J17). What may not be
- * is refused with what is missing.
+ * One relationship: its assessment, decision, agreement and end (mission J7, J9, J10, J17). What
+ * may not be is refused with what is missing.
  */
 @Path("/relationships/{id}")
 @RequestScoped
@@ -37,6 +40,9 @@ import org.rapport.stakeholder.journey.FormalizeRelationship;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Relationships")
 public class RelationshipCourseResource {
+
+  /** An assessment and the concrete goals both sides named. */
+  public record AssessmentInput(AssessmentEntry facts, List<String> goals) {}
 
   /**
    * How it goes on.
@@ -61,10 +67,33 @@ public class RelationshipCourseResource {
    */
   public record End(EndingKind kind, Set<EndingCause> causes, List<String> helps, String note) {}
 
+  @Inject AssessNeed assess;
   @Inject DecideCourse decide;
   @Inject FormalizeRelationship formalize;
   @Inject EndRelationship end;
   @Inject Tagged tagged;
+
+  @GET
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Reads one relationship; its ETag goes into If-Match of a change")
+  public Response read(@PathParam("id") long id) {
+    return tagged.relationship(id);
+  }
+
+  @PUT
+  @Path("assessment")
+  @Requires(Permission.STAKEHOLDERS_WRITE)
+  @Operation(summary = "Notes what the first meetings showed; takes If-Match")
+  @APIResponse(responseCode = "200", description = "The relationship as it is now")
+  @APIResponse(responseCode = "409", description = "Nobody met them yet, or it is decided already")
+  public Response assess(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      AssessmentInput assessment) {
+    AssessmentInput body = Asked.body(assessment);
+    assess.of(id, Version.of(version), Asked.body(body.facts()), body.goals());
+    return tagged.relationship(id);
+  }
 
   @PUT
   @Path("decision")

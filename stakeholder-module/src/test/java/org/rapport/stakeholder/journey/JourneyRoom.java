@@ -1,5 +1,7 @@
 package org.rapport.stakeholder.journey;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapport.kernel.Message;
+import org.rapport.platform.TestClock;
+import org.rapport.platform.TestSettings;
 import org.rapport.platform.Texts;
 import org.rapport.platform.Told;
 import org.rapport.stakeholder.RelationshipEnded;
@@ -22,6 +26,7 @@ import org.rapport.stakeholder.models.ReadDeviations;
 import org.rapport.stakeholder.models.ShippedModels;
 import org.rapport.stakeholder.registry.RegistryDatabase;
 import org.rapport.stakeholder.registry.Samples;
+import org.rapport.stakeholder.registry.Stamps;
 import org.rapport.stakeholder.upkeep.UpkeepKind;
 import org.rapport.stakeholder.upkeep.UpkeepRoom;
 
@@ -29,6 +34,7 @@ import org.rapport.stakeholder.upkeep.UpkeepRoom;
 public final class JourneyRoom implements AutoCloseable {
 
   public final RegistryDatabase registry = new RegistryDatabase();
+  private final TestClock clock = new TestClock(Samples.NOW.at());
   public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<RelationshipEnded> ended = new ArrayList<>();
   final Set<JourneyStep> leftOut = new HashSet<>();
@@ -93,13 +99,16 @@ public final class JourneyRoom implements AutoCloseable {
     private final UpkeepRoom upkeep;
 
     private Journeys(RegistryDatabase.Registry of) {
+      // what happens later is later: visits are read in the order of their instants
+      clock.pass(Duration.ofSeconds(1));
+      Stamps stamps = new Stamps(registry.user, clock, new TestSettings(Path.of("target")));
       registryPart = of;
       relationships.entities = of.entities;
       upkeep = new UpkeepRoom(registry, of);
       standing = new Standing(of.changeStatus(), new Keys());
       work =
           new RelationshipWork(
-              relationships, of.read(), of.changedMeanwhile(), timeline::add, of.stamps, of.audit);
+              relationships, of.read(), of.changedMeanwhile(), timeline::add, stamps, of.audit);
     }
 
     public BeginRelationship begin() {
@@ -108,7 +117,7 @@ public final class JourneyRoom implements AutoCloseable {
           work,
           registryPart.read(),
           ShippedModels.on(registryPart.entities, registryPart.staff),
-          registryPart.stamps);
+          new Stamps(registry.user, clock, new TestSettings(Path.of("target"))));
     }
 
     public ReadRelationship read() {

@@ -96,6 +96,16 @@ class JpaRelationshipsTest {
   }
 
   @Test
+  void J3_shared_goals_are_rewritten_in_any_order() {
+    long id = begun(stakeholder(5));
+    for (List<String> goals :
+        List.of(List.of("One", "Two", "Three"), List.of("Three", "New", "One"), List.of("Two"))) {
+      changed(id, it -> it.workAs(WorkingMode.COLLABORATION, goals, NOW));
+      assertThat(read(id).goals()).isEqualTo(goals);
+    }
+  }
+
+  @Test
   void J11_one_relationship_with_a_stakeholder_is_under_way_at_a_time() {
     long stakeholder = stakeholder(3);
     long first = begun(stakeholder);
