@@ -14,6 +14,9 @@ import org.rapport.kernel.Slice;
  * apply and each combination is planned for itself; what people typed is always a parameter.
  *
  * @param words what text search asks, {@code ?1} in it; null where nothing is searched for
+ * @param hasFewHits whether the words are in few cases. Those are found by the index of words and
+ *     then sorted; more are met soon enough in the order of the list. PostgreSQL guesses wrong
+ *     here.
  * @param where conditions on the case {@code c}, joined by {@code and}
  * @param parameters from {@code ?1} on
  * @param countedTo where counting stops
@@ -21,6 +24,7 @@ import org.rapport.kernel.Slice;
 record InboxQuery(
     Tables tables,
     String words,
+    boolean hasFewHits,
     String where,
     List<Object> parameters,
     boolean isByDueDate,
@@ -31,14 +35,10 @@ record InboxQuery(
   /** What lies scattered over the table costs more to count than what stands in one index. */
   private static final int SCATTERED_COUNTED_TO = Slice.COUNTED_TO / 10;
 
-  /** How the tables of cases and of their words are gone through. */
+  /** Which tables have a say; a case that its words alone find is wanted only to be shown. */
   enum Tables {
     CASES,
-    /** Found by the index of words, then looked up. PostgreSQL cannot tell a rare word itself. */
-    FEW_FOUND,
-    /** In the order of the list, each looked at for the words. */
-    MANY_FOUND,
-    /** The same where only the words decide: the case itself is wanted for rows shown only. */
+    CASES_AND_WORDS,
     WORDS_ALONE
   }
 
@@ -57,22 +57,23 @@ record InboxQuery(
     if (filter.severity() != null) {
       conditions.add("c.severity = '" + filter.severity().name() + "'");
     }
-    assignee(filter.assignee(), conditions);
+    conditions.assignee(filter.assignee());
     if (filter.stakeholder() != null) {
       conditions.with("c.stakeholder_id = #", filter.stakeholder());
       if (!knowsSenders) {
         conditions.add("c.identity <> 'CONFIDENTIAL'");
       }
     }
-    due(filter, conditions, now, soon);
+    conditions.due(filter, now, soon);
     int given = conditions.texts.size();
     conditions.with(
         "c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = #))",
         reader);
     boolean scattered = words != null || given > 1 && !isOpenOnly(filter);
     return new InboxQuery(
-        words == null ? Tables.CASES : given > 0 ? Tables.MANY_FOUND : Tables.WORDS_ALONE,
+        words == null ? Tables.CASES : given > 0 ? Tables.CASES_AND_WORDS : Tables.WORDS_ALONE,
         words,
+        false,
         String.join(" and ", conditions.texts),
         List.copyOf(conditions.values),
         filter.isByDueDate(),
@@ -84,28 +85,25 @@ record InboxQuery(
   }
 
   InboxQuery withFewHits() {
-    return new InboxQuery(Tables.FEW_FOUND, words, where, parameters, isByDueDate, countedTo);
+    return new InboxQuery(tables, words, true, where, parameters, isByDueDate, countedTo);
   }
 
-  /** Tables and conditions. */
+  /** Tables and conditions; {@code offset 0} keeps the planner from mixing them. */
   String source() {
+    String found = hasFewHits ? " where " + words + " offset 0)" : ")";
+    String asked = hasFewHits ? where : words + " and " + where;
     return switch (tables) {
       case CASES -> "feedback.cases c where " + where;
-      case FEW_FOUND ->
-          "(select case_id from feedback.case_search where "
-              + words
-              + " offset 0) s join feedback.cases c on c.id = s.case_id where "
-              + where;
-      case MANY_FOUND ->
-          "feedback.cases c join feedback.case_search s on s.case_id = c.id where "
-              + words
-              + " and "
-              + where;
+      case CASES_AND_WORDS ->
+          "(select case_id, words from feedback.case_search"
+              + found
+              + " s join feedback.cases c on c.id = s.case_id where "
+              + asked;
       case WORDS_ALONE ->
-          "(select case_id as id, received_at, words from feedback.case_search) c where "
-              + words
-              + " and "
-              + where;
+          "(select case_id as id, received_at, words from feedback.case_search"
+              + found
+              + " c where "
+              + asked;
     };
   }
 
@@ -123,34 +121,6 @@ record InboxQuery(
               .sorted()
               .map(state -> "'" + state.name() + "'")
               .collect(Collectors.joining(", ", "c.state in (", ")")));
-    }
-  }
-
-  private static void assignee(Long assignee, Conditions conditions) {
-    if (assignee != null && assignee == InboxFilter.NOBODY) {
-      conditions.add("c.assignee_id is null");
-    } else if (assignee != null) {
-      conditions.with("c.assignee_id = #", assignee);
-    }
-  }
-
-  private static void due(InboxFilter filter, Conditions conditions, Instant now, Instant soon) {
-    if (filter.isByDueDate()) {
-      conditions.add("c.due_at is not null");
-    }
-    if (filter.dueBefore() != null) {
-      conditions.with("c.due_at < #", filter.dueBefore());
-    }
-    if (filter.due() == null) {
-      return;
-    }
-    switch (filter.due()) {
-      case OVERDUE -> conditions.with("c.waiting_since is null and c.due_at < #", now);
-      case SOON -> {
-        conditions.with("c.waiting_since is null and c.due_at >= #", now);
-        conditions.with("c.due_at <= #", soon);
-      }
-      case PAUSED -> conditions.add("c.waiting_since is not null");
     }
   }
 

@@ -4,25 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapport.feedback.CaseState;
-import org.rapport.feedback.Channel;
-import org.rapport.feedback.FeedbackType;
-import org.rapport.feedback.Identity;
-import org.rapport.feedback.Severity;
 import org.rapport.feedback.inbox.InboxQuery.Tables;
 
 @ApplicationScoped
 class JpaInboxRows implements InboxRows {
 
-  private static final String COLUMNS =
-      "c.id, c.reference, c.type, c.state, c.severity, c.channel, c.identity, c.subject, c.about,"
-          + " c.assignee_id, c.received_at, c.due_at, c.waiting_since";
+  /** Where going through the list until a page is full gets cheaper than sorting all hits. */
+  private static final int FEW_HITS = 2_000;
+
+  /** So many tell few from many; gathering the hits of a frequent word takes long. */
+  private static final int HITS_GATHERED = 2 * FEW_HITS;
 
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
@@ -37,9 +32,9 @@ class JpaInboxRows implements InboxRows {
   public List<InboxItem> read(InboxQuery query, InboxCursor from, int limit) {
     List<Object> parameters = new ArrayList<>(query.parameters());
     String text = text(query, from, limit, parameters);
-    planEachTimeAnew();
+    planEachTimeAnew(0);
     List<?> rows = query(text, parameters).getResultList();
-    return rows.stream().map(row -> item((Object[]) row)).toList();
+    return rows.stream().map(row -> InboxColumns.item((Object[]) row)).toList();
   }
 
   static String text(InboxQuery query, InboxCursor from, int limit, List<Object> parameters) {
@@ -47,7 +42,7 @@ class JpaInboxRows implements InboxRows {
     boolean words = query.tables() == Tables.WORDS_ALONE;
     String rows =
         "select "
-            + (words ? "c.id, c.received_at" : COLUMNS)
+            + (words ? "c.id, c.received_at" : InboxColumns.NAMES)
             + " from "
             + query.source()
             + place(query, from, parameters)
@@ -55,13 +50,25 @@ class JpaInboxRows implements InboxRows {
             + " limit "
             + limit;
     return words
-        ? "select " + COLUMNS + " from (" + rows + ") s join feedback.cases c using (id)" + order
+        ? "select "
+            + InboxColumns.NAMES
+            + " from ("
+            + rows
+            + ") s join feedback.cases c using (id)"
+            + order
         : rows;
   }
 
-  /** A plan made for any word would suit neither the frequent nor the rare ones. */
-  private void planEachTimeAnew() {
-    em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+  /**
+   * A plan made for any word would suit neither the frequent nor the rare ones.
+   *
+   * @param gathered about how many hits the index of words hands over at most; 0 for all
+   */
+  private void planEachTimeAnew(int gathered) {
+    em.createNativeQuery(
+            "select set_config('plan_cache_mode', 'force_custom_plan', true),"
+                + " set_config('gin_fuzzy_search_limit', ?1, true)")
+        .setParameter(1, String.valueOf(gathered))
         .getSingleResult();
   }
 
@@ -94,15 +101,16 @@ class JpaInboxRows implements InboxRows {
 
   @Override
   public boolean hasFewHits(InboxQuery search) {
-    planEachTimeAnew();
+    planEachTimeAnew(HITS_GATHERED);
     String text = "feedback.case_search where " + search.words();
-    return counted(text, search.parameters().subList(0, 1), search.countedTo())
-        <= search.countedTo();
+    return counted(text, search.parameters().subList(0, 1), FEW_HITS) <= FEW_HITS;
   }
 
   @Override
   public long count(InboxQuery query) {
-    return counted(query.source(), query.parameters(), query.countedTo());
+    return query.tables() == Tables.WORDS_ALONE && !query.hasFewHits()
+        ? query.countedTo() + 1L
+        : counted(query.source(), query.parameters(), query.countedTo());
   }
 
   private long counted(String source, List<Object> parameters, int most) {
@@ -122,32 +130,5 @@ class JpaInboxRows implements InboxRows {
           i + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
     }
     return query;
-  }
-
-  private static InboxItem item(Object[] row) {
-    return new InboxItem(
-        ((Number) row[0]).longValue(),
-        (String) row[1],
-        FeedbackType.valueOf((String) row[2]),
-        CaseState.valueOf((String) row[3]),
-        row[4] == null ? null : Severity.valueOf((String) row[4]),
-        Channel.valueOf((String) row[5]),
-        Identity.valueOf((String) row[6]),
-        (String) row[7],
-        (String) row[8],
-        row[9] == null ? null : ((Number) row[9]).longValue(),
-        moment(row[10]),
-        moment(row[11]),
-        moment(row[12]));
-  }
-
-  /** EclipseLink hands over whatever the driver made of a {@code timestamptz}. */
-  private static Instant moment(Object column) {
-    if (column == null) {
-      return null;
-    }
-    return column instanceof Timestamp timestamp
-        ? timestamp.toInstant()
-        : ((OffsetDateTime) column).toInstant();
   }
 }
