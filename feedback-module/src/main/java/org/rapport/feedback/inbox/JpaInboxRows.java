@@ -14,7 +14,7 @@ import org.rapport.feedback.inbox.InboxQuery.Tables;
 class JpaInboxRows implements InboxRows {
 
   /** Where going through the list until a page is full gets cheaper than sorting all hits. */
-  private static final int FEW_HITS = 2_000;
+  private static final int FEW_HITS = 1_000;
 
   /** So many tell few from many; gathering the hits of a frequent word takes long. */
   private static final int HITS_GATHERED = 2 * FEW_HITS;
