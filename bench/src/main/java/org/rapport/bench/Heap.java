@@ -14,7 +14,7 @@ import javax.management.remote.JMXServiceURL;
  */
 final class Heap implements AutoCloseable {
 
-  private static final int LOOK_EVERY_MILLIS = 500;
+  private static final int LOOK_EVERY_MILLIS = 2_000;
   private static final long MEGABYTE = 1L << 20;
 
   private final JMXConnector connector;
