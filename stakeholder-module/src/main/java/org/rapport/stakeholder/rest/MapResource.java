@@ -2,30 +2,41 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
+import org.rapport.stakeholder.map.CallReassessment;
+import org.rapport.stakeholder.map.ConfirmMap;
+import org.rapport.stakeholder.map.ConfirmationEntry;
+import org.rapport.stakeholder.map.ListDueRatings;
 import org.rapport.stakeholder.map.MapPoint;
 import org.rapport.stakeholder.map.ReadMap;
+import org.rapport.stakeholder.map.ReassessmentEntry;
 import org.rapport.stakeholder.map.StakeholderMap;
 
 /** The map of influence and interest as of any day (mission R12). */
 @Path("/map")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Map")
 public class MapResource {
 
@@ -33,6 +44,10 @@ public class MapResource {
   public record Page(List<MapPoint> items, String next, long total) {}
 
   @Inject ReadMap map;
+  @Inject ListDueRatings due;
+  @Inject CallReassessment reassessment;
+  @Inject ConfirmMap confirm;
+  @Inject Once once;
 
   @GET
   @Requires(Permission.STAKEHOLDERS_READ)
@@ -57,6 +72,46 @@ public class MapResource {
     Slice<MapPoint> found =
         map.list(day("day", day), day("since", since), group, null, after, Asked.size(size));
     return new Page(found.items(), found.next(), found.total());
+  }
+
+  @GET
+  @Path("due")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Lists whose rating is to be looked at again, the longest due first")
+  public ListDueRatings.Page due(
+      @QueryParam("page") String page, @QueryParam("size") @DefaultValue("50") int size) {
+    return due.page(page, Asked.size(size));
+  }
+
+  @POST
+  @Path("reassessments")
+  @Requires(Permission.MODELS_MANAGE)
+  @Operation(summary = "Has a group or everybody rated again, because something has changed")
+  @APIResponse(responseCode = "201", description = "Called for")
+  public Response reassess(@HeaderParam("Idempotency-Key") String key, ReassessmentEntry entry) {
+    ReassessmentEntry body = Asked.body(entry);
+    Created created = once.make(key, "map/reassessments", body, () -> reassessment.with(body));
+    return Response.status(Response.Status.CREATED).entity(created).build();
+  }
+
+  @GET
+  @Path("confirmations")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Reads the latest five confirmations by a wider audience until a day")
+  public List<ConfirmationEntry> confirmations(@QueryParam("day") String day) {
+    LocalDate until = day("day", day);
+    return confirm.until(until == null ? map.today() : until);
+  }
+
+  @POST
+  @Path("confirmations")
+  @Requires(Permission.STAKEHOLDERS_WRITE)
+  @Operation(summary = "Records what a wider audience said to the map")
+  @APIResponse(responseCode = "201", description = "Recorded")
+  public Response confirm(@HeaderParam("Idempotency-Key") String key, ConfirmationEntry entry) {
+    ConfirmationEntry body = Asked.body(entry);
+    Created created = once.make(key, "map/confirmations", body, () -> confirm.with(body));
+    return Response.status(Response.Status.CREATED).entity(created).build();
   }
 
   private static LocalDate day(String parameter, String text) {

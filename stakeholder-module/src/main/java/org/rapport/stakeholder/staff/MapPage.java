@@ -12,6 +12,8 @@ import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.map.ConfirmMap;
+import org.rapport.stakeholder.map.ConfirmationEntry;
 import org.rapport.stakeholder.map.MapPoint;
 import org.rapport.stakeholder.map.Position;
 import org.rapport.stakeholder.map.ReadMap;
@@ -28,6 +30,7 @@ public class MapPage {
   private static final int SLIDER_DAYS = 3 * 365;
 
   @Inject private ReadMap read;
+  @Inject private ConfirmMap confirm;
   @Inject private ListGroups listGroups;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
@@ -98,6 +101,19 @@ public class MapPage {
         + "&interest="
         + at.interest()
         + "#list";
+  }
+
+  /** What wider audiences said until the day of the map. */
+  public List<ConfirmationEntry> getConfirmations() {
+    return confirm.until(map.day());
+  }
+
+  /** The address of the same map as a workbook. */
+  public String getTable() {
+    return "/staff/map/table?day="
+        + map.day()
+        + (map.since() == null ? "" : "&since=" + map.since())
+        + (group == null ? "" : "&group=" + group);
   }
 
   public String groupName(GroupView one) {

@@ -131,6 +131,78 @@ class MapDatabaseTest {
   }
 
   @Test
+  void R12_a_call_for_new_ratings_reaches_who_answers_and_a_rating_answers_it() {
+    long inGroup = registered("Called again", Set.of(1L));
+    long outside = registered("Left alone", Set.of());
+    rate(inGroup, new RatingEntry(2, 2, TODAY.minusDays(30), "Seen"));
+    rate(outside, new RatingEntry(2, 2, TODAY.minusDays(30), "Seen"));
+    assertThat(due()).isEmpty();
+
+    registry.doing(
+        r ->
+            new CallReassessment(reassessments(r), r.listGroups(), r.stamps, r.audit)
+                .with(new ReassessmentEntry(ReassessmentCause.NEW_TEAM, 1L, TODAY, "New team")));
+    assertThat(due()).containsExactly(inGroup);
+    registry.doing(r -> new AskForRatings(reassessments(r), work, r.stamps).some());
+    assertThat(work.open).containsOnlyKeys("map.reassess " + inGroup);
+    assertThat(work.open.values()).allMatch(item -> item.account() == RegistryDatabase.ANN.id());
+
+    rate(inGroup, new RatingEntry(3, 3, TODAY, "Looked at again"));
+    assertThat(work.open).isEmpty();
+    assertThat(due()).isEmpty();
+  }
+
+  @Test
+  void R12_a_year_after_its_rating_a_stakeholder_is_due() {
+    long id = registered("A year ago", Set.of());
+    rate(id, new RatingEntry(2, 2, TODAY.minusYears(1), "Seen"));
+    long later = registered("Almost a year ago", Set.of());
+    rate(later, new RatingEntry(2, 2, TODAY.minusYears(1).plusDays(1), "Seen"));
+
+    assertThat(due()).containsExactly(id);
+  }
+
+  @Test
+  void R12_what_a_wider_audience_said_is_kept_with_its_day() {
+    registry.doing(
+        r -> {
+          JpaConfirmations confirmations = new JpaConfirmations();
+          confirmations.entities = r.entities;
+          ConfirmMap confirm = new ConfirmMap(confirmations, r.stamps, r.audit);
+          confirm.with(new ConfirmationEntry(TODAY.minusDays(9), "Board", "As we see it"));
+          confirm.with(new ConfirmationEntry(null, "All teams", "One more group is missing"));
+
+          assertThat(confirm.until(TODAY))
+              .extracting(ConfirmationEntry::participants)
+              .containsExactly("All teams", "Board");
+          assertThat(confirm.until(TODAY.minusDays(1))).hasSize(1);
+        });
+  }
+
+  @Test
+  void R12_an_agent_sees_their_own_on_the_map_and_no_sum_over_others() {
+    long own = registered("Own", Set.of());
+    long other = registered("Somebody else’s", Set.of());
+    rate(own, new RatingEntry(4, 4, TODAY, "Seen"));
+    rate(other, new RatingEntry(4, 4, TODAY, "Seen"));
+    registry.database.inTransaction(
+        "stakeholder",
+        entities ->
+            entities
+                .createNativeQuery(
+                    "update stakeholder.search_entry set facets = string_to_array(?2, ' ')"
+                        + " where stakeholder_id = ?1")
+                .setParameter(1, other)
+                .setParameter(2, "a:4711")
+                .executeUpdate());
+    registry.user.signIn(RegistryDatabase.ANN, Permission.STAKEHOLDERS_READ);
+
+    StakeholderMap map = map(TODAY, null, null);
+    assertThat(map.points()).extracting(MapPoint::id).containsExactly(own);
+    assertThat(map.total()).isEqualTo(1);
+  }
+
+  @Test
   void R12_nobody_rates_what_is_not_there() {
     assertThatThrownBy(() -> rate(4711, new RatingEntry(4, 4, null, "Guess")))
         .isInstanceOf(NotFound.class);
@@ -171,6 +243,20 @@ class MapDatabaseTest {
                   r.audit)
               .with(id, entry);
         });
+  }
+
+  private List<Long> due() {
+    return registry.in(
+        r ->
+            new ListDueRatings(reassessments(r), r.stamps)
+                .page(null, 10).items().stream().map(DueRating::id).toList());
+  }
+
+  private static JpaReassessments reassessments(RegistryDatabase.Registry r) {
+    JpaReassessments reassessments = new JpaReassessments();
+    reassessments.entities = r.entities;
+    reassessments.scope = r.scopedEntries();
+    return reassessments;
   }
 
   private StakeholderMap map(LocalDate day, LocalDate since, Long group) {

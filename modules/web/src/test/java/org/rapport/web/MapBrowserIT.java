@@ -1,0 +1,115 @@
+package org.rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapport.platform.Api;
+import org.rapport.platform.Role;
+
+/** The map of influence and interest as a relationship manager uses it (mission R12). */
+class MapBrowserIT extends BrowserTest {
+
+  private static TestStaff manager;
+
+  @BeforeAll
+  static void hire() {
+    manager = TestStaff.with(Role.RELATIONSHIP_MANAGER);
+  }
+
+  @Test
+  void R12_a_stakeholder_is_rated_with_the_arrow_keys_and_the_past_stays_as_it_was() {
+    long id = registered("Beacon Hill Trust");
+    LocalDate past = LocalDate.now().minusDays(60);
+    rated(id, 2, 3, past.minusDays(10));
+    Page page = at("/staff/map/map", ENGLISH, DESK);
+    Locator dot = page.locator("a.dot[data-stakeholder='" + id + "']");
+    dot.focus();
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#map-said")).hasText("Influence 4, interest 4");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("#influence")).hasValue("4");
+    assertThat(page.locator("#interest")).hasValue("4");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary li")).hasCount(1);
+    page.locator("#reason").fill("Decides on our premises since spring");
+    page.locator("#save").click();
+    assertThat(page.locator("main")).containsText("Manage closely");
+    assertThat(page.locator("main")).containsText("Decides on our premises since spring");
+
+    page.navigate("/staff/map/map?since=" + past);
+    assertThat(dot).hasAttribute("data-influence", "4");
+    assertThat(page.locator("svg.map .trail").first()).isAttached();
+    page.navigate("/staff/map/map?day=" + past);
+    assertThat(dot).hasAttribute("data-influence", "2");
+    assertThat(dot).hasAttribute("data-interest", "3");
+  }
+
+  @Test
+  void R12_map_and_form_are_accessible_in_both_languages_on_phone_and_desk() {
+    long id = registered("Willow Court");
+    rated(id, 5, 2, LocalDate.now().minusDays(1));
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      for (int width : new int[] {PHONE, DESK}) {
+        Page page = at("/staff/map/map?since=" + LocalDate.now().minusDays(9), language, width);
+        assertThat(page.locator("svg.map a.dot").first()).isVisible();
+        checkAccessible(page);
+        screenshot(page, "map-" + language + "-" + width);
+        page.navigate("/staff/map/rate?stakeholder=" + id);
+        checkAccessible(page);
+        screenshot(page, "map-rate-" + language + "-" + width);
+      }
+    }
+  }
+
+  private Page at(String path, String language, int width) {
+    Page page = signedIn(manager.login(), TestServer.PASSWORD, language, width);
+    page.navigate(path);
+    return page;
+  }
+
+  private static void rated(long id, int influence, int interest, LocalDate on) {
+    Api.Answer answer =
+        manager
+            .api()
+            .post(
+                "/api/v1/stakeholders/" + id + "/ratings",
+                Json.createObjectBuilder()
+                    .add("influence", influence)
+                    .add("interest", interest)
+                    .add("on", on.toString())
+                    .add("reason", "As far as we knew")
+                    .build());
+    assertThat(answer.status()).isEqualTo(201);
+  }
+
+  private static long registered(String name) {
+    Api.Answer answer =
+        manager
+            .api()
+            .post(
+                "/api/v1/stakeholders",
+                Json.createObjectBuilder()
+                    .add(
+                        "facts",
+                        Json.createObjectBuilder()
+                            .add("name", name)
+                            .add("form", "ORGANIZATION")
+                            .add("source", "THEY_CONTACTED"))
+                    .add(
+                        "status",
+                        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test"))
+                    .build());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json().getJsonNumber("id").longValue();
+  }
+}
