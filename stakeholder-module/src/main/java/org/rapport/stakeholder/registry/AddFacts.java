@@ -21,21 +21,28 @@ public class AddFacts {
   private final Stakeholders stakeholders;
   private final Groups groups;
   private final Stamps stamps;
+  private final Scope scope;
   private final CurrentUser user;
   private final AuditTrail audit;
 
   @Inject
   AddFacts(
-      Stakeholders stakeholders, Groups groups, Stamps stamps, CurrentUser user, AuditTrail audit) {
+      Stakeholders stakeholders,
+      Groups groups,
+      Stamps stamps,
+      Scope scope,
+      CurrentUser user,
+      AuditTrail audit) {
     this.stakeholders = stakeholders;
     this.groups = groups;
     this.stamps = stamps;
+    this.scope = scope;
     this.user = user;
     this.audit = audit;
   }
 
   protected AddFacts() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -46,9 +53,12 @@ public class AddFacts {
    */
   public record Added(Taken to, StakeholderEntry before, Long contactId) {}
 
-  /** Whether there is such a stakeholder to add to. */
+  /** Whether there is such a stakeholder to add to, and whoever adds works with it. */
   public boolean isKnown(long id) {
-    return stakeholders.with(id).isPresent();
+    return stakeholders
+        .with(id)
+        .filter(one -> one.mergedInto() == null && scope.includes(one))
+        .isPresent();
   }
 
   /**

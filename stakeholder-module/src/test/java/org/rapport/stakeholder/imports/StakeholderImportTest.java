@@ -192,6 +192,20 @@ class StakeholderImportTest {
   }
 
   @Test
+  void R14_a_row_that_is_the_same_as_somebody_merged_meanwhile_is_left_out() {
+    long known = register(Samples.organization("Blue Harbour"));
+    long id = room.checked("name,phone\nBlue Harbour,010-5555 6666\n");
+    room.decide(id, 2, Decision.SAME);
+    room.registry.database.execute(
+        "update stakeholder.stakeholder set merged_into = id where id = " + known);
+
+    room.run(id);
+
+    assertThat(room.tally(id).leftOut()).isEqualTo(1);
+    assertThat(room.tally(id).joined()).isZero();
+  }
+
+  @Test
   void R14_an_import_is_undone_as_a_whole_and_can_come_again() {
     long known = register(Samples.organization("福田区民政局"));
     StakeholderEntry before = view(known).facts();

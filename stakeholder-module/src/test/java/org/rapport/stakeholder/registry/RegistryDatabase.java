@@ -136,7 +136,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     public AddFacts addFacts() {
-      return new AddFacts(stakeholders, groups, stamps, user, audit);
+      return new AddFacts(stakeholders, groups, stamps, scope, user, audit);
     }
 
     public RemoveTaken removeTaken() {
