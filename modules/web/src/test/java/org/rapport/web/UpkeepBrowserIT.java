@@ -89,6 +89,51 @@ class UpkeepBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J14_a_calendar_program_reads_ones_work_at_an_address_that_can_be_renewed() {
+    long id = registered("Calendar Club");
+    post(
+        "/api/v1/stakeholders/" + id + "/upkeep/items",
+        Json.createObjectBuilder().add("kind", "CALL_BACK").add("recurrence", "P7D").build());
+    Page page = at("/staff/account", ENGLISH, DESK);
+    page.locator("#renew-feed").click();
+    String first = path(page.locator("#feed-address").textContent());
+
+    Api.Answer feed = TestServer.running().anonymous().get(first);
+    assertThat(feed.status()).isEqualTo(200);
+    assertThat(feed.text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Call Calendar Club");
+
+    page.locator("#renew-feed").click();
+    String second = path(page.locator("#feed-address").textContent());
+    assertThat(TestServer.running().anonymous().get(first).status()).isEqualTo(404);
+    assertThat(TestServer.running().anonymous().get(second).status()).isEqualTo(200);
+  }
+
+  @Test
+  void J14_a_greeting_shows_beforehand_who_is_left_out_and_why() {
+    long id = registered("Unconsenting Union");
+    post(
+        "/api/v1/stakeholders/" + id + "/upkeep/items",
+        Json.createObjectBuilder()
+            .add("kind", "HOLIDAY_GREETING")
+            .add("recurrence", "FESTIVAL SPRING")
+            .build());
+    JsonObject greeting =
+        Json.createObjectBuilder()
+            .add("festival", "SPRING")
+            .add("group", 1)
+            .add("englishSubject", "Happy New Year")
+            .add("englishText", "Dear {name}")
+            .add("chineseSubject", "新春快乐")
+            .add("chineseText", "{name}：新年好")
+            .build();
+
+    Api.Answer preview = manager.api().post("/api/v1/upkeep/greetings/preview", greeting);
+
+    assertThat(preview.status()).as(preview.text()).isEqualTo(200);
+    assertThat(preview.json().getJsonArray("items")).isNotNull();
+  }
+
+  @Test
   void every_screen_is_accessible_at_both_widths_in_both_languages() {
     long id = slipping("Accessible Orchard");
     post(
@@ -123,6 +168,10 @@ class UpkeepBrowserIT extends BrowserTest {
     Page page = signedIn(manager.login(), TestServer.PASSWORD, language, width);
     page.navigate(path);
     return page;
+  }
+
+  private static String path(String address) {
+    return address.strip().replaceFirst("^https?://[^/]+", "");
   }
 
   private static JsonObject upkeep(long id) {
