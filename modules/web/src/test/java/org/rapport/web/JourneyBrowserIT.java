@@ -1,0 +1,303 @@
+package org.rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapport.platform.Api;
+import org.rapport.platform.Role;
+
+/** A relationship from its first meeting to its end, as a manager leads it (mission J3-J17). */
+class JourneyBrowserIT extends BrowserTest {
+
+  /** Shipped: of government and regulators, on the general journey. */
+  private static final long GENERAL_MODEL = 1;
+
+  private static TestStaff manager;
+  private static Api api;
+
+  @BeforeAll
+  static void hire() {
+    manager = TestStaff.with(Role.RELATIONSHIP_MANAGER);
+    api = manager.api();
+  }
+
+  @Test
+  void J4_J11_from_the_first_meeting_over_the_agreement_into_the_steps() {
+    long stakeholder = registered("Lakeside Theater");
+    Page page = at("/staff/stakeholders/view?id=" + stakeholder, ENGLISH, DESK);
+    page.getByRole(AriaRole.LINK, named("Begin a relationship")).click();
+    page.getByLabel("Government and regulators").check();
+    page.locator("#save").click();
+    page.getByRole(AriaRole.LINK, named("Prepare a meeting")).click();
+
+    page.locator("#place").fill("Town hall");
+    page.locator("#madeMATERIAL").check();
+    page.locator("#checkPAST_COOPERATION").fill("Two trainings in 2024");
+    page.locator("#save").click();
+    assertThat(page.locator("#outline")).hasValue(Pattern.compile("^Introduce the center"));
+    page.locator("#outline").fill("Who we are\nWhat they expect");
+    page.locator("#leave").click();
+    assertThat(page.locator("h1")).hasText("Relationship");
+
+    page.getByRole(AriaRole.LINK, named("In person")).click();
+    assertThat(page.locator("ol.steps [aria-current=step]")).containsText("Record");
+    assertThat(page.locator("form ol")).containsText("What they expect");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary li")).hasCount(1);
+    page.locator("#needs").fill("A stage for young people");
+    page.locator("#expectedGoals").fill("Three evenings a month");
+    page.locator("#save").click();
+
+    content(page).getByRole(AriaRole.LINK, within("Assess the need")).click();
+    assertThat(page.locator("#need")).hasValue("A stage for young people");
+    assess(page, false);
+    content(page).getByRole(AriaRole.LINK, within("Decide how it goes on")).click();
+    page.getByLabel("Go on:").check();
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary")).containsText("both sides do not see the need alike");
+
+    page.locator("a.back").click();
+    page.locator("ol.steps").getByRole(AriaRole.LINK, within("Assess")).click();
+    page.getByRole(AriaRole.LINK, named("Assess again")).click();
+    assess(page, true);
+    content(page).getByRole(AriaRole.LINK, within("Decide how it goes on")).click();
+    page.getByLabel("Go on:").check();
+    page.locator("#save").click();
+    assertThat(page.locator(".notice.good")).containsText("It is decided to go on.");
+
+    page.getByRole(AriaRole.LINK, named("Note the agreement")).click();
+    page.getByLabel("In writing").check();
+    assertThat(page.locator("#goal")).hasValue("Three evenings a month");
+    page.locator("#constraints").fill("Evenings only");
+    page.locator("#save").click();
+    assertThat(page.locator("main .status.good").first()).hasText("Formal");
+    for (String step : List.of("Connect", "Negotiate", "Agree", "Onboard", "Cooperate")) {
+      page.getByRole(AriaRole.BUTTON, named(step)).click();
+      assertThat(page.locator(".course li[aria-current=step]")).containsText(step);
+    }
+    page.getByRole(AriaRole.BUTTON, named("Review")).click();
+    page.getByRole(AriaRole.BUTTON, named("Disconnect")).click();
+    assertThat(page.locator(".error-summary")).containsText("record its end first");
+  }
+
+  @Test
+  void J17_what_was_formal_ends_with_a_cause_and_a_help() {
+    long id = begun(registered("Riverside Choir"));
+    formal(id);
+    Page page = at("/staff/journey/end?id=" + id, ENGLISH, PHONE);
+    page.getByLabel("They no longer want it").check();
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary")).containsText("Say what broke the relationship");
+    page.getByLabel("The approach itself").check();
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary")).containsText("at least one thing");
+    page.locator("#helps").fill("Named two other stages");
+    page.locator("#save").click();
+
+    assertThat(page.locator("main .status").first()).hasText("Ended");
+    assertThat(page.locator("main")).containsText("Named two other stages");
+  }
+
+  @Test
+  void J4_the_brief_is_a_pdf_with_its_chinese_font_inside() {
+    long id = begun(registered("松岭剧院"));
+    long meeting = prepared(id);
+    Page page = at("/staff/meetings/brief?id=" + meeting, CHINESE, DESK);
+    assertThat(page.locator("h1")).hasText("松岭剧院");
+
+    var download =
+        page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("保存为 PDF")).click());
+
+    assertThat(URLDecoder.decode(download.suggestedFilename(), StandardCharsets.UTF_8))
+        .isEqualTo("松岭剧院.pdf");
+    assertThat(download.path()).isNotEmptyFile();
+  }
+
+  @Test
+  void J9_over_rest_what_is_missing_is_a_409_with_the_sentence() {
+    long id = begun(registered("Rest Ltd."));
+    Api.Answer refused = put(id, "decision", Json.createObjectBuilder().add("decision", "GO_ON"));
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.text()).contains("Assess the need first");
+    Api.Answer step = put(id, "step", Json.createObjectBuilder().add("step", "NEGOTIATE"));
+    assertThat(step.status()).as(step.text()).isEqualTo(409);
+    Api.Answer ended =
+        put(
+            id,
+            "decision",
+            Json.createObjectBuilder()
+                .add("decision", "END")
+                .add("reason", "OUTSIDE_REMIT")
+                .add("helps", Json.createArrayBuilder().add("Named another")));
+    assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+    assertThat(ended.json().getString("phase")).isEqualTo("ENDED");
+  }
+
+  @Test
+  void every_screen_is_accessible_at_both_widths_in_both_languages() {
+    long stakeholder = registered("Accessible Theater");
+    long id = begun(stakeholder);
+    long meeting = prepared(id);
+    long formal = begun(registered("Formal Theater"));
+    formal(formal);
+    List<String> screens =
+        List.of(
+            "journey/view?id=" + id,
+            "journey/assess?id=" + id + "&meeting=" + meeting,
+            "journey/decide?id=" + id,
+            "journey/together?id=" + id,
+            "journey/view?id=" + formal,
+            "journey/value?id=" + formal,
+            "journey/end?id=" + formal,
+            "meetings/meeting?relationship=" + id,
+            "meetings/meeting?step=PREPARE&id=" + meeting,
+            "meetings/meeting?step=OUTLINE&id=" + meeting,
+            "meetings/meeting?step=RECORD&id=" + meeting,
+            "meetings/meeting?step=ASSESS&id=" + meeting,
+            "meetings/meeting?step=DECIDE&id=" + meeting,
+            "meetings/brief?id=" + meeting);
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : new int[] {PHONE, DESK}) {
+        Page page = at("/staff", language, width);
+        for (String screen : screens) {
+          page.navigate("/staff/" + screen);
+          checkAccessible(page);
+        }
+      }
+    }
+  }
+
+  private static void assess(Page page, boolean shared) {
+    for (String question : List.of("confirmed", "matching", "willing")) {
+      page.locator("input[name=" + question + "][value=true]").check();
+    }
+    page.locator("input[name=shared][value=" + shared + "]").check();
+    page.locator("#save").click();
+  }
+
+  private static long registered(String name) {
+    return created(
+        api.post(
+            "/api/v1/stakeholders",
+            Json.createObjectBuilder()
+                .add(
+                    "facts",
+                    Json.createObjectBuilder()
+                        .add("name", name)
+                        .add("form", "ORGANIZATION")
+                        .add("source", "THEY_CONTACTED"))
+                .add(
+                    "status",
+                    Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test"))
+                .build()));
+  }
+
+  private static long begun(long stakeholder) {
+    return created(
+        api.post(
+            "/api/v1/relationships",
+            Json.createObjectBuilder()
+                .add("stakeholder", stakeholder)
+                .add("modelVersion", GENERAL_MODEL)
+                .build()));
+  }
+
+  private static long prepared(long relationship) {
+    JsonObject self = api.get("/api/v1/relationships/" + relationship).json();
+    long leader =
+        api.get("/api/v1/stakeholders/" + self.getJsonNumber("stakeholderId").longValue())
+            .json()
+            .getJsonArray("responsible")
+            .getJsonObject(0)
+            .getJsonNumber("account")
+            .longValue();
+    return created(
+        api.post(
+            "/api/v1/relationships/" + relationship + "/meetings",
+            Json.createObjectBuilder()
+                .add("leader", leader)
+                .add("checks", Json.createObjectBuilder().add("MATERIAL", "已读"))
+                .build()));
+  }
+
+  private static void formal(long id) {
+    String meeting = "/api/v1/relationships/" + id + "/meetings/" + prepared(id);
+    ok(
+        change(
+            meeting,
+            "record",
+            Json.createObjectBuilder().add("form", "PHONE").add("needs", "A stage")));
+    ok(
+        put(
+            id,
+            "assessment",
+            Json.createObjectBuilder()
+                .add(
+                    "facts",
+                    Json.createObjectBuilder()
+                        .add("need", "A stage")
+                        .add("confirmed", true)
+                        .add("matching", true)
+                        .add("willing", true)
+                        .add("shared", true))));
+    ok(put(id, "decision", Json.createObjectBuilder().add("decision", "GO_ON")));
+    ok(
+        put(
+            id,
+            "agreement",
+            Json.createObjectBuilder()
+                .add("form", "ORAL")
+                .add("goal", "Three evenings")
+                .add("constraints", "Evenings only")));
+  }
+
+  private static Api.Answer put(long id, String part, JsonObjectBuilder body) {
+    return change("/api/v1/relationships/" + id, part, body);
+  }
+
+  /** With the version as it is now. */
+  private static Api.Answer change(String what, String part, JsonObjectBuilder body) {
+    String version = api.get(what).header("ETag");
+    return api.with("If-Match", version).send("PUT", what + "/" + part, body.build());
+  }
+
+  private static long created(Api.Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json().getJsonNumber("id").longValue();
+  }
+
+  private static void ok(Api.Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  private Page at(String path, String language, int width) {
+    Page page = signedIn(manager.login(), TestServer.PASSWORD, language, width);
+    page.navigate(path);
+    return page;
+  }
+
+  private static Locator content(Page page) {
+    return page.locator("main .panel");
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Locator.GetByRoleOptions within(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
