@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.Api;
@@ -52,6 +53,26 @@ class MapBrowserIT extends BrowserTest {
     page.navigate("/staff/map/map?day=" + past);
     assertThat(dot).hasAttribute("data-influence", "2");
     assertThat(dot).hasAttribute("data-interest", "3");
+  }
+
+  @Test
+  void R12_a_point_dragged_to_another_cell_opens_the_form_with_its_values() {
+    long id = registered("Orchard Lane Clinic");
+    rated(id, 1, 1, LocalDate.now().minusDays(2));
+    Page page = at("/staff/map/map", ENGLISH, DESK);
+    Locator dot = page.locator("a.dot[data-stakeholder='" + id + "']");
+    dot.scrollIntoViewIfNeeded();
+    var from = dot.boundingBox();
+    double cell = page.locator("svg.map").boundingBox().width * 100 / 560;
+    page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+    page.mouse().down();
+    page.mouse().move(from.x + cell, from.y - cell / 2);
+    page.mouse().move(from.x + from.width / 2 + 2 * cell, from.y + from.height / 2 - 3 * cell);
+    page.mouse().up();
+
+    assertThat(page).hasURL(Pattern.compile("/staff/map/rate.*influence=4.*interest=3"));
+    assertThat(page.locator("#influence")).hasValue("4");
+    assertThat(page.locator("#interest")).hasValue("3");
   }
 
   @Test
