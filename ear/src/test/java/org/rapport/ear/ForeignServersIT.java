@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.platform.Api;
 
 /**
- * Beside a virus scanner and a mail server, as rapport.jar runs them (security.md: EICAR, scanner
- * down, metrics; ASVS 6.3.8).
+ * Beside a virus scanner, a mail server and a proxy that speaks TLS, as rapport.jar runs with them
+ * (security.md: EICAR, scanner down, metrics, headers and cookies; ASVS 3.3, 3.4, 6.3.8).
  */
 class ForeignServersIT {
 
@@ -47,6 +47,10 @@ class ForeignServersIT {
                 "127.0.0.1",
                 "RAPPORT_CLAMAV_PORT",
                 Integer.toString(scannerPort),
+                "RAPPORT_PUBLIC_URL",
+                "https://feedback.example.org",
+                "RAPPORT_PROXY_ADDRESSES",
+                "127.0.0.1",
                 "RAPPORT_SMTP_HOST",
                 "127.0.0.1",
                 "RAPPORT_SMTP_PORT",
@@ -86,7 +90,7 @@ class ForeignServersIT {
     Api.Answer refused =
         complainant().upload("/api/v1/case/files", "file", "eicar.txt", bytes(eicar));
 
-    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("files");
   }
 
@@ -111,13 +115,77 @@ class ForeignServersIT {
   @Test
   void nothing_of_the_servers_inside_is_shown() throws Exception {
     for (String path : List.of("/metrics", "/metrics/base", "/metrics/vendor", "/management")) {
-      HttpResponse<String> answer =
-          CLIENT.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+      HttpResponse<String> answer = get(path);
       assertThat(answer.statusCode()).as(path).isIn(404, 405);
       assertThat(answer.headers().firstValue("Server")).isEmpty();
       assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
       assertThat(answer.body()).doesNotContainIgnoringCase("payara");
     }
+  }
+
+  @Test
+  void behind_tls_every_answer_keeps_the_browser_on_tls() throws Exception {
+    for (String path : List.of("/", "/case", "/staff/sign-in", "/nothing", "/api/v1/kpis")) {
+      assertThat(get(path).headers().firstValue("Strict-Transport-Security"))
+          .as(path)
+          .hasValue("max-age=31536000; includeSubDomains");
+    }
+  }
+
+  @Test
+  void behind_tls_every_cookie_is_bound_to_this_host_and_to_tls() throws Exception {
+    String first = "form=form&type=QUESTION&continue=x&jakarta.faces.ViewState=stateless";
+    String signIn =
+        "form=form&login=admin&submit=x&jakarta.faces.ViewState=stateless&password="
+            + RunningJar.PASSWORD.replace(" ", "+");
+    List<HttpResponse<String>> answers =
+        List.of(post("/feedback", first), get("/?language=en"), post("/staff/sign-in", signIn));
+
+    List<String> cookies =
+        answers.stream().flatMap(a -> a.headers().allValues("Set-Cookie").stream()).toList();
+    assertThat(cookies)
+        .extracting(cookie -> cookie.substring(0, cookie.indexOf('=')))
+        .containsOnly("__Host-view", "__Host-rapport-language", "__Host-rapport");
+    assertThat(cookies)
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .containsIgnoringCase("; SameSite=Lax")
+                    .contains("; Path=/", "; Secure", "; HttpOnly")
+                    .doesNotContain("Domain"));
+  }
+
+  @Test
+  void behind_tls_no_redirect_leads_to_plain_http_and_the_forms_own_post_is_not_foreign()
+      throws Exception {
+    assertThat(get("/staff/cases/inbox").headers().firstValue("Location").orElseThrow())
+        .startsWith("/staff/sign-in");
+    HttpRequest.Builder post =
+        form("/feedback", "form=form&type=QUESTION&continue=x&jakarta.faces.ViewState=stateless");
+
+    // a browser that tells no Sec-Fetch-Site, and a proxy that passes its own name on
+    int foreign = status(post.copy().header("Origin", "https://evil.example"));
+    assertThat(foreign).isEqualTo(403);
+    assertThat(status(post.copy().header("Sec-Fetch-Site", "same-origin"))).isEqualTo(302);
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return CLIENT.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> post(String path, String body) throws Exception {
+    return CLIENT.send(form(path, body).build(), BodyHandlers.ofString());
+  }
+
+  private static int status(HttpRequest.Builder request) throws Exception {
+    return CLIENT.send(request.build(), BodyHandlers.ofString()).statusCode();
+  }
+
+  private static HttpRequest.Builder form(String path, String body) {
+    return HttpRequest.newBuilder(at(path))
+        .header("Accept-Language", "en")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body));
   }
 
   private static Api complainant() {
@@ -163,15 +231,8 @@ class ForeignServersIT {
   }
 
   private static HttpResponse<String> forget(String who) throws Exception {
-    return CLIENT.send(
-        HttpRequest.newBuilder(at("/staff/forgotten"))
-            .header("Accept-Language", "en")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                BodyPublishers.ofString(
-                    "form=form&submit=x&jakarta.faces.ViewState=stateless&who=" + who))
-            .build(),
-        BodyHandlers.ofString());
+    return post(
+        "/staff/forgotten", "form=form&submit=x&jakarta.faces.ViewState=stateless&who=" + who);
   }
 
   private static URI at(String path) {

@@ -10,6 +10,11 @@ public interface Settings {
   /** Where people reach Rapport, without a slash at the end ({@code RAPPORT_PUBLIC_URL}). */
   URI publicUrl();
 
+  /** Whether people reach Rapport over TLS only, which a proxy in front of it speaks. */
+  default boolean isBehindTls() {
+    return "https".equals(publicUrl().getScheme());
+  }
+
   /** The zone deadlines and days are counted in ({@code RAPPORT_TIME_ZONE}). */
   ZoneId timeZone();
 

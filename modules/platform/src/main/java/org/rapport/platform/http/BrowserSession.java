@@ -2,11 +2,11 @@ package org.rapport.platform.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
+import java.util.Locale;
+import org.rapport.platform.LanguageCookie;
 import org.rapport.platform.signin.Opened;
 
 /** Hands a new session to the browser and takes from it whatever was there before (ASVS 7.2.4). */
@@ -14,14 +14,16 @@ import org.rapport.platform.signin.Opened;
 public class BrowserSession {
 
   private final SessionCookie cookie;
+  private final LanguageCookie language;
 
   protected BrowserSession() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  BrowserSession(SessionCookie cookie) {
+  BrowserSession(SessionCookie cookie, LanguageCookie language) {
     this.cookie = cookie;
+    this.language = language;
   }
 
   public void begin(HttpServletRequest request, HttpServletResponse response, Opened opened) {
@@ -31,17 +33,7 @@ public class BrowserSession {
     }
     cookie.write(response, opened.token());
     if (opened.language() != null) {
-      speak(response, opened.language());
+      language.write(response, Locale.forLanguageTag(opened.language()));
     }
-  }
-
-  /** Remembers the language for the sign-in page too, which knows nobody yet. */
-  public void speak(HttpServletResponse response, String language) {
-    Cookie remembered = new Cookie("rapport-language", language == null ? "" : language);
-    remembered.setPath("/");
-    remembered.setMaxAge(language == null ? 0 : (int) Duration.ofDays(365).toSeconds());
-    remembered.setHttpOnly(true);
-    remembered.setAttribute("SameSite", "Lax");
-    response.addCookie(remembered);
   }
 }

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
+import org.rapport.platform.GuardedCookie;
 import org.rapport.platform.Settings;
 import org.rapport.platform.signin.Token;
 
-/**
- * The cookie of a signed-in browser: not for scripts, not for other sites, gone with the browser;
- * behind TLS also {@code Secure} and bound to this host by its {@code __Host-} name (ASVS 3.3).
- */
+/** The cookie of a signed-in browser, gone with the browser. */
 @ApplicationScoped
 public class SessionCookie {
 
@@ -29,39 +26,20 @@ public class SessionCookie {
   }
 
   public void write(HttpServletResponse response, Token token) {
-    response.addCookie(cookie(token.value()));
+    response.addCookie(guarded().holding(token.value()));
   }
 
   public void clear(HttpServletResponse response) {
-    Cookie cookie = cookie("");
+    Cookie cookie = guarded().holding("");
     cookie.setMaxAge(0);
     response.addCookie(cookie);
   }
 
   Optional<Token> read(HttpServletRequest request) {
-    if (request.getCookies() == null) {
-      return Optional.empty();
-    }
-    return Arrays.stream(request.getCookies())
-        .filter(cookie -> cookie.getName().equals(name()))
-        .findFirst()
-        .map(cookie -> new Token(cookie.getValue()));
+    return guarded().in(request).map(Token::new);
   }
 
-  private Cookie cookie(String value) {
-    Cookie cookie = new Cookie(name(), value);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(isBehindTls());
-    cookie.setAttribute("SameSite", "Lax");
-    return cookie;
-  }
-
-  private String name() {
-    return isBehindTls() ? "__Host-rapport" : "rapport";
-  }
-
-  private boolean isBehindTls() {
-    return "https".equals(settings.publicUrl().getScheme());
+  private GuardedCookie guarded() {
+    return new GuardedCookie("rapport", settings);
   }
 }

@@ -18,7 +18,7 @@ public class ViewCookie implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    if ("https".equals(settings.publicUrl().getScheme())) {
+    if (settings.isBehindTls()) {
       SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
       cookie.setName("__Host-view");
       cookie.setPath("/");

@@ -8,10 +8,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import org.rapport.platform.LanguageCookie;
 import org.rapport.platform.Role;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.accounts.ChooseLanguage;
-import org.rapport.platform.http.BrowserSession;
 import org.rapport.platform.signin.Caller;
 import org.rapport.platform.signin.SignedIn;
 
@@ -22,7 +23,7 @@ public class OwnAccountPage {
 
   @Inject private Caller caller;
   @Inject private ChooseLanguage choose;
-  @Inject private BrowserSession browser;
+  @Inject private LanguageCookie remembered;
 
   private String language;
   private boolean languageTyped;
@@ -31,7 +32,12 @@ public class OwnAccountPage {
     String chosen = language == null || language.isBlank() ? null : language;
     choose.of(chosen);
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    browser.speak((HttpServletResponse) external.getResponse(), chosen);
+    HttpServletResponse response = (HttpServletResponse) external.getResponse();
+    if (chosen == null) {
+      remembered.forget(response);
+    } else {
+      remembered.write(response, Locale.forLanguageTag(chosen));
+    }
     external.redirect("/staff/account");
   }
 

@@ -1,16 +1,16 @@
 package org.rapport.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import org.rapport.platform.LanguageCookie;
 import org.rapport.platform.RequestLanguage;
 import org.rapport.platform.Texts;
 
@@ -22,8 +22,9 @@ public class LanguageFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final String ATTRIBUTE = "org.rapport.language";
-  private static final String COOKIE = "rapport-language";
   private static final String PARAMETER = "language";
+
+  @Inject private transient LanguageCookie cookie;
 
   /** The language found for this request. */
   public static Locale of(HttpServletRequest request) {
@@ -37,11 +38,11 @@ public class LanguageFilter extends HttpFilter {
     // asking a post for a parameter would read its body, before anybody has looked at its size
     String chosen = request.getMethod().equals("GET") ? request.getParameter(PARAMETER) : null;
     if (isPageWithChoice(request, chosen)) {
-      remember(RequestLanguage.spoken(Locale.forLanguageTag(chosen)), response);
+      cookie.write(response, RequestLanguage.spoken(Locale.forLanguageTag(chosen)));
       response.sendRedirect(withoutChoice(request));
       return;
     }
-    Locale language = find(request);
+    Locale language = cookie.read(request).orElseGet(() -> preferred(request));
     request.setAttribute(ATTRIBUTE, language);
     RequestLanguage.set(language);
     try {
@@ -55,14 +56,7 @@ public class LanguageFilter extends HttpFilter {
     return chosen != null && !request.getRequestURI().startsWith("/api/");
   }
 
-  private static Locale find(HttpServletRequest request) {
-    if (request.getCookies() != null) {
-      for (Cookie cookie : request.getCookies()) {
-        if (cookie.getName().equals(COOKIE)) {
-          return RequestLanguage.spoken(Locale.forLanguageTag(cookie.getValue()));
-        }
-      }
-    }
+  private static Locale preferred(HttpServletRequest request) {
     if (request.getHeader("Accept-Language") == null) {
       return Texts.ENGLISH;
     }
@@ -71,15 +65,6 @@ public class LanguageFilter extends HttpFilter {
         .findFirst()
         .map(RequestLanguage::spoken)
         .orElse(Texts.ENGLISH);
-  }
-
-  private static void remember(Locale language, HttpServletResponse response) {
-    Cookie cookie = new Cookie(COOKIE, language.toLanguageTag());
-    cookie.setPath("/");
-    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-    cookie.setHttpOnly(true);
-    cookie.setAttribute("SameSite", "Lax");
-    response.addCookie(cookie);
   }
 
   /** The same page with its other parameters, as a path: it cannot lead off the site. */

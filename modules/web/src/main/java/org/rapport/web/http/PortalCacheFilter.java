@@ -1,5 +1,6 @@
 package org.rapport.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rapport.platform.LanguageCookie;
 
 /**
  * The first page of the portal's forms is the same for everybody who has typed nothing yet, so it
@@ -22,6 +24,8 @@ public class PortalCacheFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> PAGES = Set.of("/", "/feedback", "/case");
   private static final long FRESH = Duration.ofMinutes(1).toNanos();
+
+  @Inject private transient LanguageCookie language;
 
   private final transient Map<String, CachedPage> pages = new ConcurrentHashMap<>();
 
@@ -46,17 +50,17 @@ public class PortalCacheFilter extends HttpFilter {
     page.writeTo(response);
   }
 
-  private static boolean isForEverybody(HttpServletRequest request) {
+  private boolean isForEverybody(HttpServletRequest request) {
     return request.getMethod().equals("GET")
         && PAGES.contains(request.getRequestURI())
         && request.getQueryString() == null
         && !hasSession(request);
   }
 
-  private static boolean hasSession(HttpServletRequest request) {
+  private boolean hasSession(HttpServletRequest request) {
     if (request.getCookies() != null) {
       for (Cookie cookie : request.getCookies()) {
-        if (!cookie.getName().startsWith("rapport-language")) {
+        if (!language.isLanguage(cookie)) {
           return true;
         }
       }

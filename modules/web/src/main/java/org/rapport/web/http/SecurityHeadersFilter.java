@@ -30,14 +30,10 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cache-Control", isAsset(request) ? "public, max-age=31536000" : "no-store");
-    if (isBehindTls()) {
+    if (settings.isBehindTls()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, new RelativeRedirects(new OnePolicyResponse(response)));
-  }
-
-  private boolean isBehindTls() {
-    return "https".equals(settings.publicUrl().getScheme());
   }
 
   /** Style sheets, scripts and pictures come with their version in the address. */
