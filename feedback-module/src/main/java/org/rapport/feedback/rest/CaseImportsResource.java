@@ -55,7 +55,7 @@ public class CaseImportsResource {
       description = "With dryRun every row is tried and no case is made; start it later.")
   @APIResponse(responseCode = "201", description = "Tried; nothing is a case yet")
   @APIResponse(responseCode = "202", description = "Tried, and under way in the background")
-  @APIResponse(responseCode = "400", description = "The file or the mapping cannot be taken")
+  @APIResponse(responseCode = "422", description = "The file or the mapping cannot be taken")
   @APIResponse(responseCode = "409", description = "Every row is refused")
   public Response bring(ImportInput input) {
     ImportInput given = Body.given(input);

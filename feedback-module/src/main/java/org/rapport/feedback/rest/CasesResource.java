@@ -54,7 +54,7 @@ public class CasesResource {
       summary = "Send feedback",
       description = "Answers with the receipt, once; it is kept nowhere and cannot be had again.")
   @APIResponse(responseCode = "201", description = "The reference and the receipt")
-  @APIResponse(responseCode = "400", description = "A field is missing, too long or not known")
+  @APIResponse(responseCode = "422", description = "A field is missing, too long or not known")
   public Response send(@HeaderParam("Idempotency-Key") String key, CaseInput input) {
     Feedback feedback = Body.given(input).feedback(Channel.PORTAL, texts.language());
     Submitted submitted = submit.with(feedback, List.of(), new RequestKey(key));

@@ -41,7 +41,7 @@ public class OwnFilesResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Add files to the case", description = "Up to 10 at once, 20 MB each.")
   @APIResponse(responseCode = "204", description = "They are kept")
-  @APIResponse(responseCode = "400", description = "One cannot be taken; none is kept")
+  @APIResponse(responseCode = "422", description = "One cannot be taken; none is kept")
   public void attach(List<EntityPart> parts) {
     attach.byComplainant(
         ReceiptHeader.receipt(authorization), UploadedFiles.of(parts), new RequestKey(key));

@@ -49,7 +49,7 @@ public class RecordedCasesResource {
       summary = "Record feedback that came another way",
       description = "Answers with the receipt to hand over, once.")
   @APIResponse(responseCode = "201", description = "The reference and the receipt")
-  @APIResponse(responseCode = "400", description = "A field is missing, too long or not known")
+  @APIResponse(responseCode = "422", description = "A field is missing, too long or not known")
   public Response record(@HeaderParam("Idempotency-Key") String key, RecordInput input) {
     RecordInput given = Body.given(input);
     CaseInput typed = Body.given(given.feedback());

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What was typed cannot be taken as it is. Every violation names the field and says what to do; the
- * screen shows it beside the field, REST answers 400 with all of them.
+ * screen shows it beside the field, REST answers 422 (400 for a query) with all of them.
  */
 public class Invalid extends RuntimeException {
 

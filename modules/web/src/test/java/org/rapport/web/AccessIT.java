@@ -281,7 +281,7 @@ class AccessIT {
     files.forEach(
         (name, content) -> {
           Api.Answer refused = complainant.upload("/api/v1/case/files", "file", name, content);
-          assertThat(refused.status()).as(name).isEqualTo(400);
+          assertThat(refused.status()).as(name).isEqualTo(422);
           assertThat(refused.json().getJsonArray("errors").getJsonObject(0).getString("field"))
               .isEqualTo("files");
         });

@@ -169,7 +169,7 @@ class CasesRestIT {
         anybody.post(
             "/api/v1/cases", json().add("type", "GOSSIP").add("text", "x".repeat(20_001)).build());
 
-    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
     assertThat(refused.json().getJsonArray("errors"))
         .extracting(error -> error.asJsonObject().getString("field"))

@@ -55,7 +55,7 @@ public class StakeholderImportsResource {
       summary = "Bring a file given as text",
       description = "Every row is tried in the background; nobody is registered before start.")
   @APIResponse(responseCode = "202", description = "Being checked; nobody is registered")
-  @APIResponse(responseCode = "400", description = "The file or the columns cannot be taken")
+  @APIResponse(responseCode = "422", description = "The file or the columns cannot be taken")
   public Response bring(StakeholderImportInput input) {
     long id = bring.once(key, Asked.body(input));
     return Response.accepted(describe.with(id))

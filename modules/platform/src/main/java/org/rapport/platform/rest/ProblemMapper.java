@@ -2,8 +2,11 @@ package org.rapport.platform.rest;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -29,11 +32,13 @@ import org.rapport.platform.signin.WrongPassword;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final int UNPROCESSABLE = 422;
   private static final int TOO_MANY = 429;
   private static final String UNIQUE_VIOLATION = "23505";
 
   @Inject private Problems problems;
   @Inject private CurrentUser user;
+  @Context private Request request;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -66,10 +71,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return problems.withDetail(409, refusal.reason());
     }
     if (cause instanceof Invalid invalid) {
-      return problems.of(invalid);
+      return problems.of(invalid, isRead() ? 400 : UNPROCESSABLE);
     }
     if (cause instanceof KeyReused reused) {
-      return problems.withDetail(422, reused.reason());
+      return problems.withDetail(UNPROCESSABLE, reused.reason());
     }
     if (cause instanceof NotFound) {
       return problems.of(404);
@@ -87,5 +92,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     boolean second =
         cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     return second ? problems.of(409) : null;
+  }
+
+  private boolean isRead() {
+    return HttpMethod.GET.equals(request.getMethod());
   }
 }

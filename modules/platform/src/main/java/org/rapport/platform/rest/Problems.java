@@ -34,12 +34,17 @@ class Problems {
     return builder(status, null, null, null).build();
   }
 
-  Response of(Invalid invalid) {
+  /**
+   * What is wrong with each field.
+   *
+   * @param status 422 where a body could be read and not taken, 400 where the address says so
+   */
+  Response of(Invalid invalid, int status) {
     List<Problem.FieldError> errors =
         invalid.violations().stream()
             .map(v -> new Problem.FieldError(v.field(), texts.here(v.message())))
             .toList();
-    return builder(400, null, null, errors).build();
+    return builder(status, null, null, errors).build();
   }
 
   Response withDetail(int status, Message detail) {
