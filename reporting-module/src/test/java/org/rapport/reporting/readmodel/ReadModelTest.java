@@ -99,6 +99,7 @@ class ReadModelTest {
         .sum();
   }
 
+  @net.jqwik.api.Tag("database")
   @Property(tries = 40)
   void reading_the_counts_equals_going_through_every_case(
       @ForAll("cases") List<CaseFacts> cases,

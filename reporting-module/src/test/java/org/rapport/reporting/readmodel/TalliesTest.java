@@ -33,6 +33,7 @@ class TalliesTest {
   /** What happens to one of a few cases, and how many changes are folded right after. */
   record Happening(int which, CaseFacts facts, int folded) {}
 
+  @net.jqwik.api.Tag("database")
   @Property(tries = 40)
   void any_events_folded_in_any_batches_equal_counting_from_scratch(
       @ForAll("happenings") List<Happening> happenings) {
