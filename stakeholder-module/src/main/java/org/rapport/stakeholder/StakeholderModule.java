@@ -48,6 +48,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/stakeholders/edit", STAKEHOLDERS_WRITE),
         entry("/staff/stakeholders/contact", STAKEHOLDERS_WRITE),
         entry("/staff/stakeholders/status", STAKEHOLDERS_WRITE),
+        entry("/staff/dealings/dealing", STAKEHOLDERS_WRITE),
         entry("/staff/models/list", MODELS_READ),
         entry("/staff/models/model", MODELS_READ),
         entry("/staff/models/principle", MODELS_READ),

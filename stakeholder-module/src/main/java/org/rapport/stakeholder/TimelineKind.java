@@ -10,6 +10,8 @@ public enum TimelineKind {
   /** A conflict, a crisis or another exception. */
   INCIDENT,
   REVIEW,
+  /** A service that was bought, either way, or something done together. */
+  DEALING,
   /** A step of the journey, a decision on it, an agreement, its end. */
   JOURNEY,
   /** A change of what the registry says: status, influence and interest, responsibility, merge. */

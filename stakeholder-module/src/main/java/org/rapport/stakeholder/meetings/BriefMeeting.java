@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
+import org.rapport.stakeholder.dealings.ReadDealings;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RelationshipView;
 import org.rapport.stakeholder.registry.HandleWithCare;
@@ -13,7 +14,7 @@ import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.SensitivityView;
 import org.rapport.stakeholder.timeline.ReadTimeline;
 
-/** Gathers what whoever leads a meeting takes along (mission J4, J5, R10). */
+/** Gathers what whoever leads a meeting takes along (mission J4, J5, R10, R11). */
 @ApplicationScoped
 @Transactional
 public class BriefMeeting {
@@ -24,6 +25,7 @@ public class BriefMeeting {
   private final ReadRelationship relationships;
   private final ReadStakeholder stakeholders;
   private final HandleWithCare care;
+  private final ReadDealings dealings;
   private final ReadTimeline timeline;
   private final MeetingLeaders leaders;
   private final CurrentUser user;
@@ -34,6 +36,7 @@ public class BriefMeeting {
       ReadRelationship relationships,
       ReadStakeholder stakeholders,
       HandleWithCare care,
+      ReadDealings dealings,
       ReadTimeline timeline,
       MeetingLeaders leaders,
       CurrentUser user) {
@@ -41,13 +44,14 @@ public class BriefMeeting {
     this.relationships = relationships;
     this.stakeholders = stakeholders;
     this.care = care;
+    this.dealings = dealings;
     this.timeline = timeline;
     this.leaders = leaders;
     this.user = user;
   }
 
   protected BriefMeeting() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -65,6 +69,7 @@ public class BriefMeeting {
         stakeholders.with(party),
         leaders.name(meeting.preparation().leader()),
         careful,
+        dealings.of(party),
         timeline.page(party, List.of(), null, LATEST).items());
   }
 }

@@ -13,6 +13,7 @@ import org.rapport.platform.Paper.Line;
 import org.rapport.platform.Paper.Part;
 import org.rapport.platform.Settings;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.dealings.DealingWords;
 import org.rapport.stakeholder.registry.ContactEntry;
 import org.rapport.stakeholder.timeline.TimelineView;
 
@@ -21,16 +22,18 @@ import org.rapport.stakeholder.timeline.TimelineView;
 public class BriefPaper {
 
   private final Texts texts;
+  private final DealingWords dealings;
   private final Settings settings;
 
   @Inject
-  BriefPaper(Texts texts, Settings settings) {
+  BriefPaper(Texts texts, DealingWords dealings, Settings settings) {
     this.texts = texts;
+    this.dealings = dealings;
     this.settings = settings;
   }
 
   protected BriefPaper() {
-    this(null, null);
+    this(null, null, null);
   }
 
   public Paper of(BriefView brief) {
@@ -46,6 +49,7 @@ public class BriefPaper {
     parts.add(Part.of(say("meeting.party"), party(brief)));
     parts.add(Part.of(say("meeting.outline"), outline(brief)));
     parts.add(Part.of(say("meeting.checks"), checks(brief)));
+    parts.add(Part.of(say("dealing.panel"), dealings(brief)));
     parts.add(Part.of(say("meeting.latest"), brief.latest().stream().map(this::happened).toList()));
     return new Paper(
         texts.language(),
@@ -113,6 +117,12 @@ public class BriefPaper {
                         say("meeting.check." + check),
                         note.isEmpty() ? say("meeting.check.made") : note)));
     return lines;
+  }
+
+  private List<Line> dealings(BriefView brief) {
+    return brief.dealings().stream()
+        .map(one -> new Line(one.facts().what(), dealings.line(one.facts())))
+        .toList();
   }
 
   private Line happened(TimelineView line) {

@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.meetings;
 
 import java.util.List;
+import org.rapport.stakeholder.dealings.DealingView;
 import org.rapport.stakeholder.journey.RelationshipView;
 import org.rapport.stakeholder.registry.SensitivityView;
 import org.rapport.stakeholder.registry.StakeholderView;
@@ -11,6 +12,7 @@ import org.rapport.stakeholder.timeline.TimelineView;
  *
  * @param leader name of who leads it, empty where nobody is known any more
  * @param care what must be handled with care, empty for who may not read it
+ * @param dealings what was bought and done together before, the latest begun first
  * @param latest what happened with the party, the newest first
  */
 public record BriefView(
@@ -19,4 +21,5 @@ public record BriefView(
     StakeholderView party,
     String leader,
     List<SensitivityView> care,
+    List<DealingView> dealings,
     List<TimelineView> latest) {}

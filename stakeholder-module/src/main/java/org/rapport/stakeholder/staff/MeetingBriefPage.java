@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.dealings.DealingView;
+import org.rapport.stakeholder.dealings.DealingWords;
 import org.rapport.stakeholder.meetings.BriefMeeting;
 import org.rapport.stakeholder.meetings.BriefView;
 import org.rapport.stakeholder.timeline.TimelineView;
@@ -14,6 +16,7 @@ import org.rapport.stakeholder.timeline.TimelineView;
 public class MeetingBriefPage {
 
   @Inject private BriefMeeting brief;
+  @Inject private DealingWords dealings;
   @Inject private Texts texts;
 
   private BriefView read;
@@ -24,6 +27,10 @@ public class MeetingBriefPage {
       read = brief.of(Parameters.id("id"));
     }
     return read;
+  }
+
+  public String known(DealingView dealing) {
+    return dealings.line(dealing.facts());
   }
 
   public String what(TimelineView line) {

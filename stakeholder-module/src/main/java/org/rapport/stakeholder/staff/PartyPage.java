@@ -43,10 +43,13 @@ public class PartyPage {
     return sensitivities;
   }
 
-  /** Cases, services and whatever else is shown of a stakeholder; not the relationship itself. */
+  /**
+   * Cases and whatever else is shown of a stakeholder; not the relationship itself, nor what stands
+   * beside one of the checks.
+   */
   public List<StakeholderPanel> getPanels() {
     return panels.stream()
-        .filter(panel -> !(panel instanceof JourneyPanel))
+        .filter(panel -> !(panel instanceof JourneyPanel || panel instanceof DealingsPanel))
         .filter(panel -> user.may(panel.permission()))
         .sorted(Comparator.comparing(StakeholderPanel::order))
         .toList();

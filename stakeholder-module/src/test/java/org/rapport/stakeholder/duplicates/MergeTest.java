@@ -292,13 +292,43 @@ class MergeTest {
     assertThat(cadences(gone)).isEqualTo(1);
   }
 
+  @Test
+  void
+      R11_R15_past_services_and_cooperation_of_both_move_with_a_merge_and_back_when_it_is_undone() {
+    long kept = register(entry("启明", null, null));
+    long gone = register(entry("启明中心", null, null));
+    for (long id : List.of(kept, gone)) {
+      registry.database.execute(
+          "insert into stakeholder.dealing (id, version, stakeholder_id, kind, what, begun_on,"
+              + " changed_at) values ("
+              + id
+              + ", 1, "
+              + id
+              + ", 'COOPERATION', 'Fair', '2024-01-01', now())");
+    }
+
+    long merge = merge(kept, gone, USUAL);
+    assertThat(rows("dealing", kept)).isEqualTo(2);
+
+    undo(merge);
+    assertThat(rows("dealing", kept)).isEqualTo(1);
+    assertThat(rows("dealing", gone)).isEqualTo(1);
+  }
+
   private long cadences(long id) {
+    return rows("cadence", id);
+  }
+
+  private static long rows(String table, long id) {
     return registry.in(
         r ->
             ((Number)
                     r.entities
                         .createNativeQuery(
-                            "select count(*) from stakeholder.cadence where stakeholder_id = " + id)
+                            "select count(*) from stakeholder."
+                                + table
+                                + " where stakeholder_id = "
+                                + id)
                         .getSingleResult())
                 .longValue());
   }
