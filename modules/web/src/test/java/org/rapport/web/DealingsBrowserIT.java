@@ -93,7 +93,7 @@ class DealingsBrowserIT extends BrowserTest {
     JsonObject wrong = Json.createObjectBuilder(dealing()).add("currency", "XYZ").build();
     String path = "/api/v1/stakeholders/" + id + "/dealings";
     Api.Answer invalid = api.post(path, wrong);
-    assertThat(invalid.status()).isEqualTo(400);
+    assertThat(invalid.status()).isEqualTo(422);
     assertThat(invalid.text()).contains("This is no currency");
     long dealing = noted(id);
 
