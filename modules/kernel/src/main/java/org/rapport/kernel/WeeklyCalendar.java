@@ -43,6 +43,11 @@ public final class WeeklyCalendar implements WorkingCalendar {
   }
 
   @Override
+  public LocalDate dayOf(Instant moment) {
+    return workedAt(moment).date();
+  }
+
+  @Override
   public boolean isWorkday(LocalDate day) {
     return worked(day).isWorked();
   }
@@ -52,7 +57,7 @@ public final class WeeklyCalendar implements WorkingCalendar {
     if (days < 0) {
       throw new IllegalArgumentException("a deadline in the past: " + days);
     }
-    LocalDate today = from.atZone(zone).toLocalDate();
+    LocalDate today = dayOf(from);
     LocalDate after = days == 0 ? today : today.plusDays(1);
     int missing = Math.max(days, 1);
     WorkingYear year = year(after);
@@ -72,7 +77,7 @@ public final class WeeklyCalendar implements WorkingCalendar {
     if (duration.isZero()) {
       return from;
     }
-    WorkedDay first = dayOf(from);
+    WorkedDay first = workedAt(from);
     Duration missing = duration.plus(first.workedBy(from));
     LocalDate day = first.date();
     WorkingYear year = year(day);
@@ -90,8 +95,8 @@ public final class WeeklyCalendar implements WorkingCalendar {
     if (to.isBefore(from)) {
       return between(to, from).negated();
     }
-    WorkedDay first = dayOf(from);
-    WorkedDay last = dayOf(to);
+    WorkedDay first = workedAt(from);
+    WorkedDay last = workedAt(to);
     Duration whole = Duration.ZERO;
     LocalDate day = first.date();
     for (; day.getYear() < last.date().getYear(); day = year(day).next()) {
@@ -110,8 +115,8 @@ public final class WeeklyCalendar implements WorkingCalendar {
     if (to.isBefore(from)) {
       return -workdaysBetween(to, from);
     }
-    LocalDate day = from.atZone(zone).toLocalDate().plusDays(1);
-    LocalDate end = to.atZone(zone).toLocalDate().plusDays(1);
+    LocalDate day = dayOf(from).plusDays(1);
+    LocalDate end = dayOf(to).plusDays(1);
     int count = 0;
     for (; day.getYear() < end.getYear(); day = year(day).next()) {
       count += year(day).workdaysFrom(day);
@@ -127,14 +132,16 @@ public final class WeeklyCalendar implements WorkingCalendar {
   }
 
   private WorkedDay worked(LocalDate date) {
-    return WorkedDay.of(date, hours(date), zone.getRules());
+    return WorkedDay.of(date, hours(date), hours(date.plusDays(1)), zone.getRules());
   }
 
   /** Days are told apart by their start, not by the local date, which a clock change can repeat. */
-  private WorkedDay dayOf(Instant moment) {
-    LocalDate date = moment.atZone(zone).toLocalDate();
-    boolean alreadyNext = !moment.isBefore(WorkedDay.start(date.plusDays(1), zone.getRules()));
-    return worked(alreadyNext ? date.plusDays(1) : date);
+  private WorkedDay workedAt(Instant moment) {
+    LocalDate local = moment.atZone(zone).toLocalDate();
+    boolean alreadyNext = !moment.isBefore(WorkedDay.start(local.plusDays(1), zone.getRules()));
+    LocalDate date = alreadyNext ? local.plusDays(1) : local;
+    WorkedDay before = worked(date.minusDays(1));
+    return before.lastsBeyond(moment) ? before : worked(date);
   }
 
   @Override

@@ -10,7 +10,10 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 
-/** The hours of one date as real moments; none where the zone skipped them, even a whole date. */
+/**
+ * The hours of one date as real moments; none where the zone skipped them, even a whole date. A
+ * night shift ends on the next date, at the latest when work begins there.
+ */
 record WorkedDay(LocalDate date, List<Stretch> stretches) {
 
   record Stretch(Instant from, Instant to) {
@@ -27,19 +30,29 @@ record WorkedDay(LocalDate date, List<Stretch> stretches) {
     }
   }
 
-  static WorkedDay of(LocalDate date, WorkingHours hours, ZoneRules rules) {
+  static WorkedDay of(LocalDate date, WorkingHours hours, WorkingHours next, ZoneRules rules) {
     return new WorkedDay(
         date,
         hours.spans().stream()
             .map(
                 span ->
                     new Stretch(
-                        moment(date.atTime(span.from()), rules),
-                        span.endsAtMidnight()
-                            ? start(date.plusDays(1), rules)
-                            : moment(date.atTime(span.to()), rules)))
+                        moment(date.atTime(span.from()), rules), end(span, date, next, rules)))
             .filter(stretch -> stretch.from().isBefore(stretch.to()))
             .toList());
+  }
+
+  private static Instant end(
+      WorkingHours.Span span, LocalDate date, WorkingHours next, ZoneRules rules) {
+    if (span.endsAtMidnight()) {
+      return start(date.plusDays(1), rules);
+    }
+    if (!span.isOvernight()) {
+      return moment(date.atTime(span.to()), rules);
+    }
+    boolean relieved = !next.isEmpty() && next.spans().get(0).from().isBefore(span.to());
+    LocalTime to = relieved ? next.spans().get(0).from() : span.to();
+    return moment(date.plusDays(1).atTime(to), rules);
   }
 
   static Instant start(LocalDate date, ZoneRules rules) {
@@ -66,6 +79,10 @@ record WorkedDay(LocalDate date, List<Stretch> stretches) {
 
   Duration workedBy(Instant moment) {
     return stretches.stream().map(s -> s.workedBy(moment)).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  boolean lastsBeyond(Instant moment) {
+    return isWorked() && moment.isBefore(end());
   }
 
   /** The end of the day's work. */

@@ -19,6 +19,11 @@ public interface WorkingCalendar {
   boolean isWorkday(LocalDate day);
 
   /**
+   * The day a moment belongs to: its local date, but in a night shift the day the shift began on.
+   */
+  LocalDate dayOf(Instant moment);
+
+  /**
    * The end of work on the {@code days}-th working day after the day of {@code from}, which itself
    * does not count; with 0 days the end of work on that day, or on the next working day if it is
    * off.

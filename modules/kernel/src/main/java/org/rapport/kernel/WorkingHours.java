@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The hours worked on one day, in local time: none, or spans in order that neither touch nor
- * overlap; what lies between two spans is a break.
+ * overlap; what lies between two spans is a break. The last one may be a night shift, which ends on
+ * the next day and belongs to the day it begins on.
  */
 public record WorkingHours(List<Span> spans) {
 
@@ -17,18 +18,24 @@ public record WorkingHours(List<Span> spans) {
 
   /**
    * @param from first moment worked
-   * @param to first moment no longer worked; midnight is the end of the day
+   * @param to first moment no longer worked; midnight is the end of the day, an earlier time than
+   *     {@code from} is on the next day
    */
   public record Span(LocalTime from, LocalTime to) {
 
     public Span {
-      if (!endsAtMidnight(to) && !from.isBefore(to)) {
-        throw new IllegalArgumentException("ends before it starts: " + from + "-" + to);
+      if (from.equals(to) && !endsAtMidnight(to)) {
+        throw new IllegalArgumentException("ends when it starts: " + from + "-" + to);
       }
     }
 
     boolean isBefore(Span next) {
-      return !endsAtMidnight(to) && to.isBefore(next.from);
+      return !endsAtMidnight(to) && !isOvernight() && to.isBefore(next.from);
+    }
+
+    /** Whether it ends after midnight. */
+    boolean isOvernight() {
+      return !endsAtMidnight(to) && to.isBefore(from);
     }
 
     boolean endsAtMidnight() {
@@ -41,7 +48,7 @@ public record WorkingHours(List<Span> spans) {
 
     Duration nominal() {
       Duration length = Duration.between(from, to);
-      return endsAtMidnight() ? length.plusDays(1) : length;
+      return endsAtMidnight() || isOvernight() ? length.plusDays(1) : length;
     }
 
     @Override
@@ -57,10 +64,20 @@ public record WorkingHours(List<Span> spans) {
         throw new IllegalArgumentException("spans overlap or are out of order: " + spans);
       }
     }
+    if (!spans.isEmpty() && runsIntoItself(spans)) {
+      throw new IllegalArgumentException("longer than a day: " + spans);
+    }
+  }
+
+  /** Whether two such days in a row would overlap. */
+  private static boolean runsIntoItself(List<Span> spans) {
+    Span last = spans.get(spans.size() - 1);
+    return last.isOvernight() && last.to().isAfter(spans.get(0).from());
   }
 
   /**
-   * Reads what {@link #toString} writes: {@code 09:00-12:00, 13:30-17:30}; blank for a day off.
+   * Reads what {@link #toString} writes: {@code 09:00-12:00, 13:30-17:30}, {@code 22:00-06:00} for
+   * a night shift; blank for a day off.
    *
    * @throws IllegalArgumentException if it cannot be read
    */

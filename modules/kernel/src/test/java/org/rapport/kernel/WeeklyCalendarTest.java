@@ -35,11 +35,15 @@ class WeeklyCalendarTest {
   }
 
   private static WeeklyCalendar aroundTheClock(String zone) {
+    return everyDay(zone, AROUND_THE_CLOCK);
+  }
+
+  private static WeeklyCalendar everyDay(String zone, WorkingHours hours) {
     Map<DayOfWeek, WorkingHours> days = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
-      days.put(day, AROUND_THE_CLOCK);
+      days.put(day, hours);
     }
-    return new WeeklyCalendar(ZoneId.of(zone), new WorkingWeek(days, AROUND_THE_CLOCK), Map.of());
+    return new WeeklyCalendar(ZoneId.of(zone), new WorkingWeek(days, hours), Map.of());
   }
 
   private static Instant at(String local, ZoneId zone) {
@@ -151,6 +155,55 @@ class WeeklyCalendarTest {
             berlin, WorkingWeek.standard(), Map.of(LocalDate.of(2026, 3, 29), night));
     assertThat(calendar.between(at("2026-03-29T00:00", berlin), at("2026-03-29T12:00", berlin)))
         .isEqualTo(Duration.ofMinutes(30 + 60));
+  }
+
+  @Test
+  void a_night_shift_belongs_to_the_day_it_begins_on() {
+    WorkingCalendar nights =
+        new WeeklyCalendar(
+            SHANGHAI, WorkingWeek.mondayToFriday(WorkingHours.parse("22:00-06:00")), Map.of());
+    // Fri 6 March, late in the shift that began on Thursday
+    Instant early = shanghai("2026-03-06T03:00");
+    assertThat(nights.dayOf(early)).isEqualTo(LocalDate.of(2026, 3, 5));
+    assertThat(nights.dayOf(shanghai("2026-03-06T06:00"))).isEqualTo(LocalDate.of(2026, 3, 6));
+    assertThat(nights.plusWorkdays(early, 1)).isEqualTo(shanghai("2026-03-07T06:00"));
+    assertThat(nights.plusWorkdays(early, 0)).isEqualTo(shanghai("2026-03-06T06:00"));
+    assertThat(nights.plus(early, Duration.ofHours(12))).isEqualTo(shanghai("2026-03-09T23:00"));
+    assertThat(nights.workdaysBetween(early, shanghai("2026-03-07T05:00"))).isEqualTo(1);
+  }
+
+  @Test
+  void a_night_shift_ends_when_the_next_day_begins_so_that_no_hour_counts_twice() {
+    Map<LocalDate, WorkingHours> exceptions =
+        Map.of(LocalDate.of(2026, 3, 3), WorkingHours.parse("04:00-12:00"));
+    WorkingCalendar calendar =
+        new WeeklyCalendar(
+            SHANGHAI, WorkingWeek.mondayToFriday(WorkingHours.parse("22:00-06:00")), exceptions);
+    assertThat(calendar.between(shanghai("2026-03-02T12:00"), shanghai("2026-03-03T12:00")))
+        .isEqualTo(Duration.ofHours(6 + 8));
+  }
+
+  @Test
+  void a_night_shift_before_a_holiday_is_worked_to_its_end_and_over_new_year_too() {
+    WorkingCalendar calendar =
+        new WeeklyCalendar(
+            SHANGHAI,
+            WorkingWeek.mondayToFriday(WorkingHours.parse("22:00-06:00")),
+            Map.of(LocalDate.of(2026, 1, 1), WorkingHours.NONE));
+    assertThat(calendar.between(shanghai("2025-12-31T20:00"), shanghai("2026-01-02T12:00")))
+        .isEqualTo(Duration.ofHours(8));
+    assertThat(calendar.plus(shanghai("2026-01-01T05:00"), Duration.ofHours(2)))
+        .isEqualTo(shanghai("2026-01-02T23:00"));
+  }
+
+  @Test
+  void a_night_shift_is_an_hour_shorter_in_spring_and_longer_in_autumn() {
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    WorkingCalendar nights = everyDay("Europe/Berlin", WorkingHours.parse("22:00-06:00"));
+    assertThat(nights.between(at("2026-03-28T12:00", berlin), at("2026-03-29T12:00", berlin)))
+        .isEqualTo(Duration.ofHours(7));
+    assertThat(nights.between(at("2026-10-24T12:00", berlin), at("2026-10-25T12:00", berlin)))
+        .isEqualTo(Duration.ofHours(9));
   }
 
   @Test

@@ -20,6 +20,13 @@ class WorkingHoursTest {
   }
 
   @Test
+  void a_night_shift_ends_on_the_next_day() {
+    WorkingHours hours = WorkingHours.parse("14:00-18:00, 22:00-06:00");
+    assertThat(hours).hasToString("14:00-18:00, 22:00-06:00");
+    assertThat(hours.nominal()).isEqualTo(Duration.ofHours(4 + 8));
+  }
+
+  @Test
   void nothing_written_is_a_day_off() {
     assertThat(WorkingHours.parse("  ")).isEqualTo(WorkingHours.NONE);
   }
@@ -30,7 +37,9 @@ class WorkingHoursTest {
         "9-12",
         "09:00",
         "09:00-25:00",
-        "12:00-09:00",
+        "22:00-06:00, 23:00-24:00",
+        "05:00-12:00, 22:00-06:00",
+        "09:00-12:00, 13:30-12:30",
         "09:00-09:00",
         "09:00-12:00, 11:00-13:00",
         "13:00-14:00, 09:00-10:00",

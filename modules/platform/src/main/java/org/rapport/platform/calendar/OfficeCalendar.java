@@ -29,10 +29,11 @@ record OfficeCalendar(WorkingCalendar counting, Map<LocalDate, DeclaredDay> name
   }
 
   List<CountedDay> explain(Instant from, int days) {
-    LocalDate due = localDate(counting.plusWorkdays(from, days));
+    LocalDate due = lastDay(counting.plusWorkdays(from, days));
     List<CountedDay> lines = new ArrayList<>();
     int number = 0;
-    for (LocalDate day = localDate(from).plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
+    LocalDate first = counting.dayOf(from).plusDays(1);
+    for (LocalDate day = first; !day.isAfter(due); day = day.plusDays(1)) {
       boolean counts = counting.isWorkday(day);
       number += counts ? 1 : 0;
       DeclaredDay named = names.get(day);
@@ -46,7 +47,8 @@ record OfficeCalendar(WorkingCalendar counting, Map<LocalDate, DeclaredDay> name
     return lines;
   }
 
-  private LocalDate localDate(Instant moment) {
-    return moment.atZone(counting.zone()).toLocalDate();
+  /** A day's work ends before the moment of its end, and a night shift's on the day after. */
+  private LocalDate lastDay(Instant end) {
+    return counting.dayOf(end.minusNanos(1));
   }
 }
