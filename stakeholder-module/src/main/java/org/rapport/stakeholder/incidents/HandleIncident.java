@@ -1,9 +1,11 @@
 package org.rapport.stakeholder.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.platform.WorkingCalendars;
+import org.rapport.stakeholder.ExceptionClosed;
 import org.rapport.stakeholder.registry.Stamps;
 
 /** Mediates, hands up and closes an exception (mission J15). */
@@ -14,16 +16,19 @@ public class HandleIncident {
   private final IncidentDesk desk;
   private final WorkingCalendars calendars;
   private final Stamps stamps;
+  private final Event<ExceptionClosed> closed;
 
   @Inject
-  HandleIncident(IncidentDesk desk, WorkingCalendars calendars, Stamps stamps) {
+  HandleIncident(
+      IncidentDesk desk, WorkingCalendars calendars, Stamps stamps, Event<ExceptionClosed> closed) {
     this.desk = desk;
     this.calendars = calendars;
     this.stamps = stamps;
+    this.closed = closed;
   }
 
   protected HandleIncident() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   public void mediate(long id, long version, String text) {
@@ -50,6 +55,8 @@ public class HandleIncident {
     Incident incident = desk.checkedOut(id, version);
     incident.resolve(outcome, modelChange, stamps.now());
     keep(incident, "incident.resolved");
+    boolean named = incident.entry().colleague() != null;
+    closed.fire(new ExceptionClosed(incident.stakeholderId(), id, named));
   }
 
   private void keep(Incident incident, String action) {

@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.NotFound;
+import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.StakeholderDirectory;
 import org.rapport.stakeholder.StakeholderSummary;
 import org.rapport.stakeholder.models.Follower;
@@ -22,17 +24,22 @@ class FollowedModels implements ModelFollowers {
   private final Relationships relationships;
   private final RelationshipWork work;
   private final StakeholderDirectory stakeholders;
+  private final Event<ModelFollowed> followed;
 
   @Inject
   FollowedModels(
-      Relationships relationships, RelationshipWork work, StakeholderDirectory stakeholders) {
+      Relationships relationships,
+      RelationshipWork work,
+      StakeholderDirectory stakeholders,
+      Event<ModelFollowed> followed) {
     this.relationships = relationships;
     this.work = work;
     this.stakeholders = stakeholders;
+    this.followed = followed;
   }
 
   protected FollowedModels() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Override
@@ -73,7 +80,10 @@ class FollowedModels implements ModelFollowers {
           .filter(it -> Long.valueOf(fromVersion).equals(it.modelVersionId()))
           .filter(it -> it.phase() != RelationshipPhase.ENDED)
           .ifPresent(
-              it -> work.on(id, null, "modelChosen", (moved, at) -> moved.follow(toVersion, at)));
+              it -> {
+                work.on(id, null, "modelChosen", (moved, at) -> moved.follow(toVersion, at));
+                followed.fire(new ModelFollowed(it.stakeholderId(), id, fromVersion, toVersion));
+              });
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.models.DeviationState;
 import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.models.ReadDeviations;
@@ -24,21 +26,24 @@ public class WalkJourney {
   private final ReadStakeholder stakeholders;
   private final ReadDeviations deviations;
   private final RelationshipModels models;
+  private final Event<ModelFollowed> followed;
 
   @Inject
   WalkJourney(
       RelationshipWork work,
       ReadStakeholder stakeholders,
       ReadDeviations deviations,
-      RelationshipModels models) {
+      RelationshipModels models,
+      Event<ModelFollowed> followed) {
     this.work = work;
     this.stakeholders = stakeholders;
     this.deviations = deviations;
     this.models = models;
+    this.followed = followed;
   }
 
   protected WalkJourney() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -91,7 +96,10 @@ public class WalkJourney {
    */
   public void follow(long id, long version, long modelVersion) {
     Rule.require(models.mayBeFollowed(modelVersion), "journey.model.notInForce");
-    work.on(id, version, "modelChosen", (it, stamp) -> it.follow(modelVersion, stamp));
+    Long former = work.read(id).modelVersionId();
+    Relationship moved =
+        work.on(id, version, "modelChosen", (it, stamp) -> it.follow(modelVersion, stamp));
+    followed.fire(new ModelFollowed(moved.stakeholderId(), id, former, modelVersion));
   }
 
   private Set<JourneyStep> leftOutByApproval(long id) {

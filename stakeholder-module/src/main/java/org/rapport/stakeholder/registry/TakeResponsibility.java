@@ -1,16 +1,20 @@
 package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.ResponsibilityChanged;
 import org.rapport.stakeholder.StakeholderTimeline;
 import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.TimelineKind;
@@ -26,6 +30,7 @@ public class TakeResponsibility {
   private final StakeholderTimeline timeline;
   private final Stamps stamps;
   private final AuditTrail audit;
+  private final Event<ResponsibilityChanged> changed;
 
   @Inject
   TakeResponsibility(
@@ -34,17 +39,19 @@ public class TakeResponsibility {
       StaffDirectory staff,
       StakeholderTimeline timeline,
       Stamps stamps,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Event<ResponsibilityChanged> changed) {
     this.checkOut = checkOut;
     this.stakeholders = stakeholders;
     this.staff = staff;
     this.timeline = timeline;
     this.stamps = stamps;
     this.audit = audit;
+    this.changed = changed;
   }
 
   protected TakeResponsibility() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Who may be responsible. */
@@ -69,6 +76,7 @@ public class TakeResponsibility {
             account -> {
               throw Refusal.because("stakeholder", "responsible.notOne");
             });
+    Set<Long> formerAgents = agents(stakeholder.responsible());
     Stamp stamp = stamps.now();
     stakeholder.answerTo(chosen, stamp);
     stakeholders.keep(stakeholder);
@@ -86,6 +94,14 @@ public class TakeResponsibility {
         "stakeholder",
         String.valueOf(id),
         Map.of("responsible", names));
+    changed.fire(new ResponsibilityChanged(id, formerAgents, agents(chosen)));
+  }
+
+  private static Set<Long> agents(List<ResponsibleEntry> responsible) {
+    return responsible.stream()
+        .filter(entry -> entry.role() == ResponsibleRole.AGENT)
+        .map(ResponsibleEntry::account)
+        .collect(Collectors.toSet());
   }
 
   private String names(List<ResponsibleEntry> chosen) {

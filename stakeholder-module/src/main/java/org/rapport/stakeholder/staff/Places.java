@@ -43,6 +43,21 @@ final class Places {
     return "/staff/incidents/view" + REDIRECT + "&id=" + id;
   }
 
+  /**
+   * @param step where the review goes on, null for where it stands
+   */
+  static String review(long id, ReviewStep step) {
+    return "/staff/reviews/review" + REDIRECT + "&id=" + id + (step == null ? "" : "&step=" + step);
+  }
+
+  static String improvementAction(long id) {
+    return "/staff/reviews/action" + REDIRECT + "&id=" + id;
+  }
+
+  static String reviewIntervals() {
+    return "/staff/reviews/intervals" + REDIRECT;
+  }
+
   static String upkeepPlan(long stakeholder) {
     return "/staff/upkeep/plan" + REDIRECT + "&stakeholder=" + stakeholder;
   }

@@ -35,7 +35,7 @@ public record GreetingLine(
     String name = main.map(ContactEntry::name).orElse("");
     Language language =
         main.map(ContactEntry::preferredLanguage)
-            .orElseGet(() -> language(name.isEmpty() ? known.facts().name() : name));
+            .orElseGet(() -> Language.ofName(name.isEmpty() ? known.facts().name() : name));
     boolean chinese = language == Language.CHINESE;
     return new GreetingLine(
         known.id(),
@@ -70,13 +70,5 @@ public record GreetingLine(
     return contact.consents().stream()
         .filter(consent -> consent.purpose() == ConsentPurpose.GREETINGS)
         .anyMatch(ConsentEntry::given);
-  }
-
-  /** Where nobody asked which language somebody prefers, their name tells. */
-  private static Language language(String name) {
-    boolean han =
-        name.codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    return han ? Language.CHINESE : Language.ENGLISH;
   }
 }

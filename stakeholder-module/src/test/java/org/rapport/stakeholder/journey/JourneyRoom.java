@@ -14,6 +14,7 @@ import org.rapport.platform.TestClock;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.Texts;
 import org.rapport.platform.Told;
+import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.RelationshipFormalized;
 import org.rapport.stakeholder.StakeholderStatus;
@@ -37,6 +38,7 @@ public final class JourneyRoom implements AutoCloseable {
   private final TestClock clock = new TestClock(Samples.NOW.at());
   public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<RelationshipEnded> ended = new ArrayList<>();
+  final List<ModelFollowed> followed = new ArrayList<>();
   final Set<JourneyStep> leftOut = new HashSet<>();
 
   /** Fails the upkeep, to see that nothing else stays then. */
@@ -146,7 +148,8 @@ public final class JourneyRoom implements AutoCloseable {
           work,
           registryPart.read(),
           new Approved(),
-          ShippedModels.on(registryPart.entities, registryPart.staff));
+          ShippedModels.on(registryPart.entities, registryPart.staff),
+          new Told<>(followed::add));
     }
 
     private void over(RelationshipEnded event) {

@@ -16,4 +16,10 @@ public final class ShippedModels {
     editions.entities = entities;
     return new AgreedModels(editions, new EditionNames(staff));
   }
+
+  public static ReadEditions reading(EntityManager entities, StaffDirectory staff) {
+    JpaEditions editions = new JpaEditions();
+    editions.entities = entities;
+    return new ReadEditions(editions, new EditionNames(staff));
+  }
 }

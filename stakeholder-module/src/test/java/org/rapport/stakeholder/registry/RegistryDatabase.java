@@ -21,6 +21,7 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
 import org.rapport.platform.Told;
+import org.rapport.stakeholder.ResponsibilityChanged;
 import org.rapport.stakeholder.StakeholderDirectory;
 import org.rapport.stakeholder.StakeholderRegistered;
 import org.rapport.stakeholder.StakeholderUse;
@@ -37,6 +38,7 @@ public final class RegistryDatabase implements AutoCloseable {
   public final List<String> audited = Collections.synchronizedList(new ArrayList<>());
   public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<StakeholderRegistered> told = new ArrayList<>();
+  final List<ResponsibilityChanged> handedOver = new ArrayList<>();
   public final List<StakeholderUse> uses = new ArrayList<>();
 
   /** What other features of the module do when stakeholders are kept. */
@@ -170,7 +172,14 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     public TakeResponsibility takeResponsibility() {
-      return new TakeResponsibility(checkOut(), stakeholders, staff, timeline::add, stamps, audit);
+      return new TakeResponsibility(
+          checkOut(),
+          stakeholders,
+          staff,
+          timeline::add,
+          stamps,
+          audit,
+          new Told<>(handedOver::add));
     }
 
     MadeUpStakeholders madeUp() {

@@ -30,6 +30,8 @@ public class StaffNavigation {
               Permission.STAKEHOLDERS_READ),
           new Place("/staff/models/list", "/staff/models", "staff.models", Permission.MODELS_READ),
           new Place(
+              "/staff/reviews/list", "/staff/reviews", "staff.reviews", Permission.MODELS_READ),
+          new Place(
               "/staff/reports/dashboard",
               "/staff/reports",
               "staff.reports",

@@ -1,0 +1,8 @@
+package org.rapport.stakeholder.reviews;
+
+/** How far a review has come. */
+public enum ReviewState {
+  DUE,
+  RUNNING,
+  COMPLETED
+}
