@@ -51,8 +51,7 @@ class DealingsBrowserIT extends BrowserTest {
     assertThat(page.locator("h1")).hasText("Harbor Choir");
     assertThat(page.locator("main")).containsText("CN¥20,000.50");
     assertThat(page.locator("main")).containsText("Mar 1, 2024 – Dec 31, 2024");
-    assertThat(page.locator("main"))
-        .containsText("They bought from us: Training for singers");
+    assertThat(page.locator("main")).containsText("They bought from us: Training for singers");
 
     page.getByRole(AriaRole.LINK, within("Correct what is noted")).click();
     page.locator("#until").fill("2024-01-31");

@@ -202,7 +202,7 @@ class ReviewsBrowserIT extends BrowserTest {
             "PUT",
             "/api/v1/reviews/intervals/1",
             Json.createObjectBuilder().add("months", 0).build());
-    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.status()).isEqualTo(422);
     Api.Answer kept =
         api.send(
             "PUT",

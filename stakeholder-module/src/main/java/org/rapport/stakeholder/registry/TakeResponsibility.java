@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
@@ -94,7 +95,9 @@ public class TakeResponsibility {
         "stakeholder",
         String.valueOf(id),
         Map.of("responsible", names));
-    changed.fire(new ResponsibilityChanged(id, formerAgents, agents(chosen)));
+    Set<Long> gone = new TreeSet<>(known);
+    chosen.forEach(entry -> gone.remove(entry.account()));
+    changed.fire(new ResponsibilityChanged(id, formerAgents, agents(chosen), gone));
   }
 
   private static Set<Long> agents(List<ResponsibleEntry> responsible) {

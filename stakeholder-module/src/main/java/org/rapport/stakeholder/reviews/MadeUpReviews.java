@@ -28,6 +28,12 @@ class MadeUpReviews implements CourseDemonstration {
 
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("org.rapport.stakeholder.reviews-demonstration", Locale.ROOT);
+  private static final List<ReviewCause> CAUSES =
+      List.of(
+          ReviewCause.INTERVAL_OVER,
+          ReviewCause.EXCEPTION_CLOSED,
+          ReviewCause.HANDED_OVER,
+          ReviewCause.MODEL_MOVED);
   private static final int ONE_IN = 4;
   private static final int LATELY = 9;
 
@@ -85,7 +91,7 @@ class MadeUpReviews implements CourseDemonstration {
   }
 
   private void review(Reviewed reviewed, int number, int daysAgo, Made made) {
-    ReviewCause cause = ReviewCause.values()[1 + number % (ReviewCause.values().length - 1)];
+    ReviewCause cause = CAUSES.get(number % CAUSES.size());
     boolean due = number % 5 == 0;
     boolean running = number % 5 == 1;
     int opened = due || running ? Math.min(daysAgo, LATELY + number) : daysAgo;

@@ -17,6 +17,8 @@ class ReviewTriggers {
   /** Within so many days one looks back at what happened. */
   static final int DAYS = 14;
 
+  private static final int MOST = 20;
+
   private final CallReview call;
   private final Reviews reviews;
   private final Schedules schedules;
@@ -70,12 +72,12 @@ class ReviewTriggers {
   }
 
   void responsibilityChanged(@Observes ResponsibilityChanged event) {
-    Long leader = schedules.leaderFor(event.stakeholderId());
-    reviews.ofStakeholder(event.stakeholderId(), 1).stream()
+    reviews.ofStakeholder(event.stakeholderId(), MOST).stream()
         .filter(review -> !review.isCompleted())
+        .filter(review -> review.leaderId() == null || event.gone().contains(review.leaderId()))
         .forEach(
             review -> {
-              review.ledBy(leader, stamps.now());
+              review.ledBy(schedules.leaderFor(event.stakeholderId()), stamps.now());
               reviews.keep(review);
               work.place(review);
             });

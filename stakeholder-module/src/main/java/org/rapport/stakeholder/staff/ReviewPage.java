@@ -1,9 +1,10 @@
 package org.rapport.stakeholder.staff;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -18,27 +19,33 @@ import org.rapport.stakeholder.reviews.ReviewView;
 
 /** One review: step by step while it is open, on one page once it is completed. */
 @Named
-@RequestScoped
-public class ReviewPage {
+@ViewScoped
+public class ReviewPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private ReadReviews read;
   @Inject private PrepareReview prepare;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
 
-  private ReviewView review;
+  private long id;
   private ReviewStep step;
-  private ReviewMaterial material;
+  private transient ReviewView review;
+  private transient ReviewMaterial material;
 
   @PostConstruct
   void load() {
-    review = read.with(Parameters.id("id"));
+    id = Parameters.id("id");
     ReviewStep asked = Parameters.oneOf(ReviewStep.class, "step");
-    boolean first = asked == null || review.state() == ReviewState.DUE;
-    step = first ? ReviewStep.takenUpAt(review) : asked;
+    boolean first = asked == null || getReview().state() == ReviewState.DUE;
+    step = first ? ReviewStep.takenUpAt(getReview()) : asked;
   }
 
   public ReviewView getReview() {
+    if (review == null) {
+      review = read.with(id);
+    }
     return review;
   }
 
@@ -51,32 +58,34 @@ public class ReviewPage {
   }
 
   public boolean isDone(ReviewStep which) {
-    return which.isDone(review);
+    return which.isDone(getReview());
   }
 
   public boolean isHolding() {
-    return read.mayHold(review.id());
+    return read.mayHold(id);
   }
 
   /** Whether the parties can be told of it by the reader. */
   public boolean isSending() {
-    return review.isCompleted() && review.subject() == ReviewSubject.RELATIONSHIP && isHolding();
+    return getReview().isCompleted()
+        && getReview().subject() == ReviewSubject.RELATIONSHIP
+        && isHolding();
   }
 
   /** Whether the reader may draft what it proposes. */
   public boolean isDrafting() {
-    return review.modelVersionId() != null && user.may(Permission.MODELS_MANAGE);
+    return getReview().modelVersionId() != null && user.may(Permission.MODELS_MANAGE);
   }
 
   public boolean isModelVisible() {
-    return review.modelVersionId() != null && user.may(Permission.MODELS_READ);
+    return getReview().modelVersionId() != null && user.may(Permission.MODELS_READ);
   }
 
   public String getTitle() {
-    String key = "review.of." + review.subject();
-    return switch (review.subject()) {
-      case RELATIONSHIP -> say(key, review.stakeholder());
-      case MODEL -> say(key, review.model().in(texts.language()));
+    String key = "review.of." + getReview().subject();
+    return switch (getReview().subject()) {
+      case RELATIONSHIP -> say(key, getReview().stakeholder());
+      case MODEL -> say(key, getReview().model().in(texts.language()));
       case APPROACH -> say(key);
     };
   }
@@ -87,7 +96,7 @@ public class ReviewPage {
 
   public ReviewMaterial getMaterial() {
     if (material == null) {
-      material = prepare.material(review.id());
+      material = prepare.material(id);
     }
     return material;
   }

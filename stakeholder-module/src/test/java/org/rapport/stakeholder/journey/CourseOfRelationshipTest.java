@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.kernel.Refusal;
 import org.rapport.stakeholder.EndingCause;
+import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.models.ShippedModels;
@@ -284,6 +285,17 @@ class CourseOfRelationshipTest {
     assertThat(room.read(id).plan().get(0).readings())
         .singleElement()
         .matches(reading -> reading.reached() == 40 && reading.on().equals(Samples.TODAY));
+  }
+
+  @Test
+  void J16_a_relationship_that_follows_another_model_is_told_of() {
+    long id = room.begun("Lakeside Theater");
+
+    room.doing(j -> j.walk().follow(id, version(id), 4));
+
+    assertThat(room.followed)
+        .containsExactly(
+            new ModelFollowed(room.read(id).stakeholderId(), id, ShippedModels.GENERAL, 4));
   }
 
   @Test

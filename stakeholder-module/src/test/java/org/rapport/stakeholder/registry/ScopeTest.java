@@ -12,6 +12,7 @@ import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.ResponsibilityChanged;
 import org.rapport.stakeholder.registry.RegistryDatabase.Registry;
 
 /** Agents work with what is theirs, managers with their teams' (mission J18). */
@@ -50,6 +51,21 @@ class ScopeTest {
     refusedAsAbsent(r -> r.care().note(id, "not mine"));
     refusedAsAbsent(r -> r.changeStatus().with(id, 1, Samples.existing()));
     refusedAsAbsent(r -> r.takeResponsibility().of(id, 1, List.of()));
+  }
+
+  @Test
+  void J16_an_agent_who_hands_over_is_told_of_and_one_who_gets_company_is_not() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    ResponsibleEntry ann =
+        new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, null);
+    ResponsibleEntry bo =
+        new ResponsibleEntry(RegistryDatabase.BO.id(), ResponsibleRole.AGENT, null);
+    answerTo(id, List.of(ann, bo));
+    answerTo(id, List.of(bo));
+
+    assertThat(registry.handedOver)
+        .extracting(ResponsibilityChanged::isHandOver)
+        .containsExactly(false, true);
   }
 
   @Test

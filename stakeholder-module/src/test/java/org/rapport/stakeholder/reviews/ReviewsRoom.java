@@ -148,6 +148,10 @@ final class ReviewsRoom implements AutoCloseable {
           schedules, editions, journeys.registry.user, registry.stamps, registry.audit);
     }
 
+    MadeUpReviews madeUp() {
+      return new MadeUpReviews(reviews, actions, schedules, place, registry.staff, timeline::add);
+    }
+
     SendResults send() {
       TestSettings settings = new TestSettings(Path.of("target"));
       ReviewPaper papers = new ReviewPaper(new Keys(), settings);

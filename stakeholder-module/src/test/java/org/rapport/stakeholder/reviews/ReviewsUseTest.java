@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -115,11 +116,13 @@ class ReviewsUseTest {
           on.modelFollowed(new ModelFollowed(moved.stakeholderId(), moved.relationshipId(), 1L, 2));
           on.exceptionClosed(new ExceptionClosed(closed.stakeholderId(), 1, false));
           on.responsibilityChanged(
-              new ResponsibilityChanged(handed.stakeholderId(), Set.of(BO), Set.of(ANN)));
+              new ResponsibilityChanged(
+                  handed.stakeholderId(), Set.of(BO), Set.of(ANN), Set.of(BO)));
           on.exceptionClosed(new ExceptionClosed(quiet.stakeholderId(), 2, true));
           on.modelFollowed(new ModelFollowed(quiet.stakeholderId(), quiet.relationshipId(), 1L, 1));
           on.responsibilityChanged(
-              new ResponsibilityChanged(quiet.stakeholderId(), Set.of(ANN), Set.of(ANN, BO)));
+              new ResponsibilityChanged(
+                  quiet.stakeholderId(), Set.of(ANN), Set.of(ANN, BO), Set.of()));
         });
 
     List<ReviewLine> due = due().items();
@@ -150,7 +153,8 @@ class ReviewsUseTest {
                   desk.registry.read().with(stakeholder).version(),
                   List.of(new ResponsibleEntry(BO, ResponsibleRole.MANAGER, null)));
           desk.triggers()
-              .responsibilityChanged(new ResponsibilityChanged(stakeholder, Set.of(ANN), Set.of()));
+              .responsibilityChanged(
+                  new ResponsibilityChanged(stakeholder, Set.of(ANN), Set.of(), Set.of(ANN)));
         });
 
     assertThat(read(id).leaderId()).isEqualTo(BO);
@@ -347,6 +351,25 @@ class ReviewsUseTest {
     assertThatThrownBy(
             () -> room.doing(desk -> desk.send().send(id, read(id).version(), List.of(li))))
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void J16_a_demonstration_has_reviews_actions_and_lessons_in_every_state() {
+    List<Long> parties = new ArrayList<>();
+    for (int i = 0; i < 26; i++) {
+      parties.add(room.formal("Party " + i).stakeholderId());
+    }
+    room.doing(desk -> desk.madeUp().make(parties, List.of(ANN, BO), room.journeys.registry.clock));
+
+    for (ReviewState state : ReviewState.values()) {
+      List<ReviewLine> found = room.in(d -> d.read().page(filter(state), null, 50)).items();
+      assertThat(found).as("%s", state).isNotEmpty();
+      found.forEach(line -> assertThat(read(line.id()).calls()).isNotEmpty());
+    }
+    for (ActionList which : ActionList.values()) {
+      assertThat(actions(which, false)).as("%s", which).isNotEmpty();
+    }
+    assertThat(lessons(new LessonFilter(null, null, null))).isNotEmpty();
   }
 
   private long contact(Reviewed of, String name, String email, boolean consents) {
