@@ -66,7 +66,7 @@ class ReviewsBrowserIT extends BrowserTest {
     page.locator("#what").fill("Write a rota");
     choose(page, "#owner", colleague.name());
     page.locator("#save").click();
-    assertThat(page.locator(".error-summary")).containsText("Until when?");
+    assertThat(page.locator(".error-summary")).containsText("Until when");
     assertThat(page.locator("#what")).hasValue("Write a rota");
     page.locator("#dueOn").fill("2027-06-30");
     page.locator("#save").click();

@@ -22,6 +22,7 @@ public class CompleteReviewPage implements Serializable {
 
   private long id;
   private long version;
+  private boolean open;
   private String addendum;
   private boolean internal;
 
@@ -30,6 +31,12 @@ public class CompleteReviewPage implements Serializable {
     ReviewView review = read.with(Parameters.id("id"));
     id = review.id();
     version = review.version();
+    open = !review.isCompleted();
+  }
+
+  /** Whether it is still to be completed; asked before the button, it loads what was read. */
+  public boolean isOpen() {
+    return open;
   }
 
   public String complete() {
