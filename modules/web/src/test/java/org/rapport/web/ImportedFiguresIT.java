@@ -3,10 +3,7 @@ package org.rapport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,10 +26,6 @@ import org.rapport.platform.Role;
 class ImportedFiguresIT {
 
   private static final List<EarlierComplaint> FILE = EarlierComplaint.some(600);
-
-  /** In the order of the workbook. */
-  private static final List<String> TABLES =
-      List.of("byMonth", "byType", "byChannel", "bySeverity");
 
   private static Api handler;
   private static TestStaff leader;
@@ -64,7 +57,7 @@ class ImportedFiguresIT {
   void received_by_month_type_channel_and_severity_are_the_files(LocalDate from, LocalDate to) {
     CountedByHand hand = new CountedByHand(FILE, from, to);
     JsonObject received = kpis(from, to).getJsonObject("received");
-    for (String by : TABLES) {
+    for (String by : FiguresSaid.RECEIVED) {
       JsonObject table = received.getJsonObject(by);
       assertThat(table.getJsonObject("total").getInt("count")).isEqualTo(hand.received().size());
       for (JsonObject cell : table.getJsonArray("rows").getValuesAs(JsonObject.class)) {
@@ -104,12 +97,12 @@ class ImportedFiguresIT {
     isShare(kpi(kpis, "reopened"), hand.decided(row -> false));
     assertThat(kpi(kpis, "acknowledged-on-time").containsKey("n")).isFalse();
     assertThat(kpi(kpis, "satisfied-with-outcome").containsKey("n")).isFalse();
-    for (JsonObject month : trend(kpis, "decided-on-time")) {
+    for (JsonObject month : FiguresSaid.trend(kpis, "decided-on-time")) {
       YearMonth when = YearMonth.parse(month.getString("month"));
       if (month.containsKey("n")) {
         CountedByHand.Share share = hand.decidedOnTime(day -> YearMonth.from(day).equals(when));
         assertThat(month.getInt("n")).as("%s", when).isEqualTo((int) share.n());
-        assertThat(number(month, "value"))
+        assertThat(FiguresSaid.number(month, "value"))
             .isCloseTo((double) share.hits() / share.n(), within(1e-9));
       }
     }
@@ -135,16 +128,7 @@ class ImportedFiguresIT {
     KpiSheets english = new KpiSheets(workbook(handler, from, to, "en"));
     KpiSheets chinese = new KpiSheets(workbook(handler, from, to, "zh-CN"));
     for (KpiSheets sheets : List.of(english, chinese)) {
-      isSummary(sheets, kpis);
-      JsonObject received = kpis.getJsonObject("received");
-      isCounts(
-          sheets.counts(KpiSheets.RECEIVED), TABLES.stream().map(received::getJsonObject).toList());
-      isCounts(sheets.counts(KpiSheets.BACKLOG), List.of(kpis.getJsonObject("backlog")));
-      isTrend(sheets, KpiSheets.ON_TIME, 1, trend(kpis, "acknowledged-on-time"));
-      isTrend(sheets, KpiSheets.ON_TIME, 5, trend(kpis, "decided-on-time"));
-      isTrend(sheets, KpiSheets.ON_TIME, 9, trend(kpis, "time-to-decision-median"));
-      isTrend(sheets, KpiSheets.ON_TIME, 13, trend(kpis, "time-to-close-median"));
-      isTrend(sheets, KpiSheets.SATISFACTION, 9, trend(kpis, "upheld"));
+      FiguresSaid.areSheets(sheets, kpis);
       assertThat(sheets.sheet(KpiSheets.CASES).getLastRowNum())
           .isEqualTo(new CountedByHand(FILE, from, to).received().size());
     }
@@ -160,22 +144,7 @@ class ImportedFiguresIT {
     StaffBrowser browser = new StaffBrowser(TestServer.running().uri());
     browser.signIn(leader.login(), TestServer.PASSWORD, "/staff");
     String page = browser.get("/staff/reports/dashboard?from=" + from + "&to=" + to).body();
-    for (JsonObject kpi : kpis(from, to).getJsonArray("kpis").getValuesAs(JsonObject.class)) {
-      String tile = tile(page, kpi.getString("code"));
-      if (!kpi.containsKey("value")) {
-        assertThat(tile).containsAnyOf("too few to show", "not reached yet", "<5", "withheld");
-        continue;
-      }
-      String value =
-          switch (kpi.getString("unit")) {
-            case "SHARE" -> "%.1f%%".formatted(100 * number(kpi, "value"));
-            default -> "%,.0f".formatted(number(kpi, "value"));
-          };
-      assertThat(tile).as(kpi.getString("code")).contains(value);
-      if (kpi.containsKey("hits")) {
-        assertThat(tile).contains("%,d of %,d".formatted(kpi.getInt("hits"), kpi.getInt("n")));
-      }
-    }
+    FiguresSaid.areTiles(page, kpis(from, to));
   }
 
   @Test
@@ -217,77 +186,18 @@ class ImportedFiguresIT {
     double z = 1.959964;
     double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
     double reach = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
-    assertThat(number(kpi, "value")).isCloseTo(p, within(1e-9));
+    assertThat(FiguresSaid.number(kpi, "value")).isCloseTo(p, within(1e-9));
     JsonObject interval = kpi.getJsonObject("interval");
-    assertThat(number(interval, "low")).isCloseTo(Math.max(0, middle - reach), within(1e-9));
-    assertThat(number(interval, "high")).isCloseTo(Math.min(1, middle + reach), within(1e-9));
+    assertThat(FiguresSaid.number(interval, "low"))
+        .isCloseTo(Math.max(0, middle - reach), within(1e-9));
+    assertThat(FiguresSaid.number(interval, "high"))
+        .isCloseTo(Math.min(1, middle + reach), within(1e-9));
   }
 
   private static void isTime(JsonObject kpi, long n, Long days) {
     assertThat(kpi.getInt("n")).as("%s", kpi).isEqualTo((int) n);
-    assertThat(number(kpi, "value")).isEqualTo(days == null ? null : days.doubleValue());
-  }
-
-  private static void isSummary(KpiSheets sheets, JsonObject kpis) {
-    int row = KpiSheets.FIRST;
-    for (JsonObject kpi : kpis.getJsonArray("kpis").getValuesAs(JsonObject.class)) {
-      if (kpi.containsKey("value")) {
-        isNumber(sheets.at(KpiSheets.SUMMARY, row, 1), number(kpi, "value"));
-      } else {
-        assertThat(sheets.at(KpiSheets.SUMMARY, row, 1)).isInstanceOf(String.class);
-      }
-      isNumber(sheets.at(KpiSheets.SUMMARY, row, 2), number(kpi, "n"));
-      isNumber(sheets.at(KpiSheets.SUMMARY, row, 3), number(kpi, "hits"));
-      JsonObject interval = kpi.getJsonObject("interval");
-      isNumber(
-          sheets.at(KpiSheets.SUMMARY, row, 4), interval == null ? null : number(interval, "low"));
-      if (interval == null || interval.containsKey("high")) {
-        Double high = interval == null ? null : number(interval, "high");
-        isNumber(sheets.at(KpiSheets.SUMMARY, row, 5), high);
-      }
-      isNumber(sheets.at(KpiSheets.SUMMARY, row, 6), number(kpi, "target"));
-      row++;
-    }
-  }
-
-  private static void isCounts(List<Object> written, List<JsonObject> tables) {
-    List<Object> said = new ArrayList<>();
-    for (JsonObject counted : tables) {
-      Stream.concat(
-              counted.getJsonArray("rows").stream(), Stream.of(counted.getJsonObject("total")))
-          .map(JsonValue::asJsonObject)
-          .forEach(cell -> said.add(cell.containsKey("count") ? number(cell, "count") : null));
-    }
-    assertThat(written.stream().map(cell -> cell instanceof Double ? cell : null).toList())
-        .isEqualTo(said);
-  }
-
-  private static void isTrend(KpiSheets sheets, int sheet, int column, List<JsonObject> months) {
-    for (int i = 0; i < months.size(); i++) {
-      JsonObject month = months.get(i);
-      int row = KpiSheets.FIRST_MONTH + i;
-      JsonObject interval = month.getJsonObject("interval");
-      isNumber(sheets.at(sheet, row, column), number(month, "value"));
-      isNumber(
-          sheets.at(sheet, row, column + 1), interval == null ? null : number(interval, "low"));
-      isNumber(
-          sheets.at(sheet, row, column + 2), interval == null ? null : number(interval, "high"));
-      isNumber(sheets.at(sheet, row, column + 3), number(month, "n"));
-    }
-  }
-
-  private static void isNumber(Object written, Double said) {
-    if (said == null) {
-      assertThat(written).isNull();
-    } else {
-      assertThat((Double) written).isCloseTo(said, within(1e-9));
-    }
-  }
-
-  private static Double number(JsonObject from, String name) {
-    return from.get(name) instanceof JsonNumber number
-        ? Double.valueOf(number.doubleValue())
-        : null;
+    assertThat(FiguresSaid.number(kpi, "value"))
+        .isEqualTo(days == null ? null : days.doubleValue());
   }
 
   private static JsonObject kpis(LocalDate from, LocalDate to) {
@@ -303,27 +213,6 @@ class ImportedFiguresIT {
   }
 
   private static JsonObject kpi(JsonObject kpis, String code) {
-    return coded(kpis.getJsonArray("kpis"), code);
-  }
-
-  private static List<JsonObject> trend(JsonObject kpis, String code) {
-    return coded(kpis.getJsonArray("trends"), code)
-        .getJsonArray("months")
-        .getValuesAs(JsonObject.class);
-  }
-
-  private static JsonObject coded(JsonArray all, String code) {
-    return all.getValuesAs(JsonObject.class).stream()
-        .filter(one -> one.getString("code").equals(code))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String tile(String page, String code) {
-    int start = page.indexOf("id=\"kpi-" + code + "\"");
-    assertThat(start).as("tile of %s", code).isPositive();
-    return page.substring(start, page.indexOf("</li>", start))
-        .replaceAll("<[^>]*>", " ")
-        .replace("&lt;", "<");
+    return FiguresSaid.coded(kpis.getJsonArray("kpis"), code);
   }
 }

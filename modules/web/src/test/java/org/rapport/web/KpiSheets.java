@@ -19,7 +19,9 @@ final class KpiSheets {
   static final int ON_TIME = 3;
   static final int SATISFACTION = 4;
   static final int BACKLOG = 5;
-  static final int CASES = 6;
+  static final int RELATIONSHIPS = 6;
+  static final int APPROACH = 7;
+  static final int CASES = 8;
 
   /** First row below a sheet's head. */
   static final int FIRST = 4;

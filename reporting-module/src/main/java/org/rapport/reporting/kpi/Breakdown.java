@@ -12,17 +12,31 @@ public record Breakdown(By by, List<Row> rows, Count total) {
     TYPE,
     CHANNEL,
     SEVERITY,
-    AGE
+    AGE,
+    /** Relationships under way by the step they are in. */
+    STEP,
+    /** Relationships that ended: goal met, broken off, or before an agreement. */
+    ENDING,
+    /** Those that ended before an agreement. */
+    REASON,
+    /** Those that were broken off, by how it came. */
+    BREAK,
+    /** Those that were broken off, by what broke them. */
+    CAUSE,
+    EXCEPTION
   }
 
   /**
-   * @param key a month as {@code 2026-03}, the name of a type, channel or severity, or of an {@link
-   *     AgeBand}
+   * @param key a month as {@code 2026-03}, or the name of what it is taken apart by
    */
   public record Row(String key, Count count) {}
 
   public Breakdown {
     rows = List.copyOf(rows);
+  }
+
+  Count row(String key) {
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow().count();
   }
 
   /** Whether a formula over the rows gives the total. */
@@ -41,6 +55,21 @@ public record Breakdown(By by, List<Row> rows, Count total) {
               : Message.of("feedback", "severity." + row.key());
       case AGE -> Message.of("reporting", "report.age." + row.key());
       case MONTH -> Message.of("reporting", "report.month", row.key());
+      case STEP -> Message.of("stakeholder", "models.step." + row.key());
+      case ENDING, REASON, BREAK -> Message.of("reporting", "report.ending." + row.key());
+      case CAUSE -> Message.of("reporting", "report.cause." + row.key());
+      case EXCEPTION -> Message.of("stakeholder", "incident.kind." + row.key());
     };
+  }
+
+  /** The words for what is counted. */
+  public Message counted() {
+    return Message.of(
+        "reporting",
+        switch (by) {
+          case STEP, ENDING, REASON, BREAK, CAUSE -> "chart.relationships";
+          case EXCEPTION -> "chart.exceptions";
+          default -> "chart.cases";
+        });
   }
 }

@@ -66,7 +66,10 @@ final class Calculation {
   }
 
   List<Figure> figures() {
-    return Arrays.stream(Kpi.values()).map(this::figure).toList();
+    return Arrays.stream(Kpi.values())
+        .filter(kpi -> !kpi.isOfRelationships())
+        .map(this::figure)
+        .toList();
   }
 
   private Figure figure(Kpi kpi) {
@@ -90,6 +93,7 @@ final class Calculation {
           share(kpi, counts.of(Measure.REPEATED, Measure.AGAIN), counts.of(Measure.REPEATED));
       case EXTENDED -> ofReceived(kpi, counts.of(Measure.EXTENDED));
       case WITHDRAWN -> ofReceived(kpi, counts.of(Measure.WITHDRAWN));
+      default -> throw new IllegalArgumentException(kpi + " is not of cases");
     };
   }
 

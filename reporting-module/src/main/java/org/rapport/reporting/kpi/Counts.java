@@ -29,6 +29,7 @@ final class Counts {
   private final Map<Measure, List<MonthCount>> counts;
   private final Map<Measure, List<MonthSpell>> spells;
   private final List<Readings.Age> open;
+  private final List<Readings.Standing> standing;
   private final Map<Measure, List<DayRatings>> ratings;
   private final Map<Measure, DayBlocks> blocks = new EnumMap<>(Measure.class);
 
@@ -36,6 +37,7 @@ final class Counts {
     this.counts = readings.counts().stream().collect(groupingBy(MonthCount::measure));
     this.spells = readings.spells().stream().collect(groupingBy(MonthSpell::measure));
     this.open = readings.open();
+    this.standing = readings.standing();
     this.ratings = readings.ratings().stream().collect(groupingBy(DayRatings::aspect));
     ratings.forEach((aspect, days) -> blocks.put(aspect, blocks(days)));
   }
@@ -75,6 +77,21 @@ final class Counts {
             .map(MonthSpell::spell)
             .toList();
     return KaplanMeier.of(chosen);
+  }
+
+  long standing(Measure measure) {
+    return standing(measure, of -> true);
+  }
+
+  long standing(Measure measure, String attribute) {
+    return standing(measure, attribute::equals);
+  }
+
+  private long standing(Measure measure, Predicate<String> attribute) {
+    return standing.stream()
+        .filter(one -> one.measure() == measure && attribute.test(one.attribute()))
+        .mapToLong(Readings.Standing::n)
+        .sum();
   }
 
   long open() {

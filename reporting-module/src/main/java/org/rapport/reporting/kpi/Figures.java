@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.rapport.kernel.Message;
 import org.rapport.reporting.suppression.Distribution;
 
 /**
@@ -14,6 +16,9 @@ import org.rapport.reporting.suppression.Distribution;
  * @param all in the order of {@link Kpi}
  * @param received by month, type, channel and severity
  * @param backlog by age, at the end of the period
+ * @param relationships by step; the ended ones by ending, reason, way and cause; exceptions by kind
+ * @param counts every KPI that is a full count, as it may be shown
+ * @param missing what the index of the approach is made without
  * @param handling how people rated the handling, 1 to 5, or null where that may not be shown
  * @param outcome how they rated the outcome, or null
  */
@@ -24,6 +29,9 @@ public record Figures(
     List<Figure> all,
     List<Breakdown> received,
     Breakdown backlog,
+    List<Breakdown> relationships,
+    Map<Kpi, Count> counts,
+    List<Message> missing,
     List<Trend> trends,
     Distribution handling,
     Distribution outcome) {
@@ -31,6 +39,9 @@ public record Figures(
   public Figures {
     all = List.copyOf(all);
     received = List.copyOf(received);
+    relationships = List.copyOf(relationships);
+    counts = Map.copyOf(counts);
+    missing = List.copyOf(missing);
     trends = List.copyOf(trends);
   }
 
@@ -42,6 +53,15 @@ public record Figures(
     return received.stream().filter(table -> table.by() == by).findFirst().orElseThrow();
   }
 
+  /** A full count as the table it belongs to may show it. */
+  public Count count(Kpi kpi) {
+    return counts.get(kpi);
+  }
+
+  public Breakdown relationshipsBy(Breakdown.By by) {
+    return relationships.stream().filter(table -> table.by() == by).findFirst().orElseThrow();
+  }
+
   public Trend trend(Kpi kpi) {
     return trends.stream().filter(trend -> trend.kpi() == kpi).findFirst().orElseThrow();
   }
@@ -50,8 +70,13 @@ public record Figures(
     return period.months();
   }
 
-  /** True where there is nothing to show: no cases, or too few, which look alike. */
+  /** True where there is nothing to show of cases: none, or too few, which look alike. */
   public boolean isEmpty() {
-    return all.stream().noneMatch(Figure::isShown);
+    return all.stream().noneMatch(one -> !one.kpi().isOfRelationships() && one.isShown());
+  }
+
+  /** The same for relationships. */
+  public boolean hasNoRelationships() {
+    return all.stream().noneMatch(one -> one.kpi().isOfRelationships() && one.isShown());
   }
 }

@@ -62,7 +62,8 @@ final class MonthByMonth {
     return counts.in(month, Measure.FINDING, finding.name());
   }
 
-  private Trend shares(Kpi kpi, ToLongFunction<YearMonth> hits, ToLongFunction<YearMonth> n) {
+  /** A share month by month, of what is counted on days. */
+  Trend shares(Kpi kpi, ToLongFunction<YearMonth> hits, ToLongFunction<YearMonth> n) {
     List<YearMonth> months = period.months();
     List<Count> cells =
         new Table(months.stream().mapToLong(n).sum())

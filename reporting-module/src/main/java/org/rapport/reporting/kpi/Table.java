@@ -23,13 +23,29 @@ final class Table {
   }
 
   Table by(Breakdown.By by, List<String> rows, ToLongFunction<String> count) {
+    return below(0, by, rows, count);
+  }
+
+  /** Takes a row of an earlier breakdown apart. */
+  Table under(
+      Breakdown.By parent,
+      String row,
+      Breakdown.By by,
+      List<String> rows,
+      ToLongFunction<String> count) {
+    int breakdown = List.copyOf(keys.keySet()).indexOf(parent);
+    int cell = sums.get(breakdown).parts().get(keys.get(parent).indexOf(row));
+    return below(cell, by, rows, count);
+  }
+
+  private Table below(int total, Breakdown.By by, List<String> rows, ToLongFunction<String> count) {
     List<Integer> parts = new ArrayList<>();
     for (String row : rows) {
       parts.add(counts.size());
       counts.add(count.applyAsLong(row));
     }
     keys.put(by, rows);
-    sums.add(new Sum(0, parts));
+    sums.add(new Sum(total, parts));
     return this;
   }
 
@@ -38,12 +54,13 @@ final class Table {
     List<Breakdown> breakdowns = new ArrayList<>();
     keys.forEach(
         (by, rows) -> {
-          List<Integer> parts = sums.get(breakdowns.size()).parts();
+          Sum sum = sums.get(breakdowns.size());
+          List<Integer> parts = sum.parts();
           List<Breakdown.Row> shown = new ArrayList<>();
           for (int i = 0; i < rows.size(); i++) {
             shown.add(new Breakdown.Row(rows.get(i), cells.get(parts.get(i))));
           }
-          breakdowns.add(new Breakdown(by, shown, cells.get(0)));
+          breakdowns.add(new Breakdown(by, shown, cells.get(sum.total())));
         });
     return breakdowns;
   }

@@ -23,8 +23,8 @@ public record Cell(Measure measure, LocalDate day, LocalDate until, String attri
     return of(measure, day, NONE);
   }
 
-  static Cell lasting(Measure measure, LocalDate day, LocalDate until, Measure.End end) {
+  static Cell lasting(Measure measure, LocalDate day, LocalDate until, String attribute) {
     LocalDate last = until == null ? OPEN_END : until;
-    return new Cell(measure, day, last.isBefore(day) ? day : last, end.name());
+    return new Cell(measure, day, last.isBefore(day) ? day : last, attribute);
   }
 }

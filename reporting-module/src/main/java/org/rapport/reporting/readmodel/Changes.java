@@ -26,7 +26,15 @@ final class Changes {
   }
 
   void add(CaseFacts facts, long sign) {
-    Counting.of(facts).forEach(cell -> byCell.merge(cell, sign, Changes::sumUnlessZero));
+    Counting.of(facts).forEach(cell -> add(cell, sign));
+  }
+
+  void add(Cell cell, long sign) {
+    byCell.merge(cell, sign, Changes::sumUnlessZero);
+  }
+
+  void add(Changes others) {
+    others.byCell.forEach(this::add);
   }
 
   /** Null takes the cell out of the map again. */

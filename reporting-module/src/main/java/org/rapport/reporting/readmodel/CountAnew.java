@@ -1,14 +1,17 @@
 package org.rapport.reporting.readmodel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.feedback.CaseFactsSource;
+import org.rapport.stakeholder.CountedFactsSource;
 
 /**
- * Counts all cases from scratch: at the first start, when the counting rules change, and when
- * somebody empties {@code reporting.counting} because cases came in past the application. Cases
- * cannot change while it runs, some seconds for a million.
+ * Counts all cases and relationships from scratch: at the first start, when the counting rules
+ * change, and when somebody empties {@code reporting.counting} because some came in past the
+ * application. They cannot change while it runs, some seconds for a million cases.
  */
 @ApplicationScoped
 @Transactional
@@ -17,16 +20,34 @@ public class CountAnew {
   private final Tallies tallies;
   private final Repeats repeats;
   private final CaseFactsSource source;
+  private final Facts facts;
+  private final Iterable<CountedFactsSource> relationships;
 
   @Inject
-  CountAnew(Tallies tallies, Repeats repeats, CaseFactsSource source) {
+  CountAnew(
+      Tallies tallies,
+      Repeats repeats,
+      CaseFactsSource source,
+      Facts facts,
+      @Any Instance<CountedFactsSource> relationships) {
+    this(tallies, repeats, source, facts, (Iterable<CountedFactsSource>) relationships);
+  }
+
+  CountAnew(
+      Tallies tallies,
+      Repeats repeats,
+      CaseFactsSource source,
+      Facts facts,
+      Iterable<CountedFactsSource> relationships) {
     this.tallies = tallies;
     this.repeats = repeats;
     this.source = source;
+    this.facts = facts;
+    this.relationships = relationships;
   }
 
   protected CountAnew() {
-    this(null, null, null);
+    this(null, null, null, null, (Iterable<CountedFactsSource>) null);
   }
 
   /** Does nothing where the counts stand by the present rules. */
@@ -50,6 +71,8 @@ public class CountAnew {
           counts.add(facts, 1);
           repeats.gather(facts);
         });
+    facts.forgetAll();
+    relationships.forEach(of -> of.forEach(portion -> counts.add(facts.take(portion))));
     tallies.replaceAll(counts);
     repeats.countAll();
     // as changes, folded as any others: there is one way into both tallies

@@ -73,14 +73,14 @@ final class Counting {
     LocalDate from = facts.receivedOn();
     boolean estimated = facts.decidedOnEstimated();
     if (facts.decidedOn() != null && !estimated) {
-      cells.add(Cell.lasting(TIME_TO_DECISION, from, facts.decidedOn(), End.ENDED));
+      cells.add(Cell.lasting(TIME_TO_DECISION, from, facts.decidedOn(), End.ENDED.name()));
     } else if (facts.decidedOn() == null && facts.withdrawn()) {
-      cells.add(Cell.lasting(TIME_TO_DECISION, from, facts.closedOn(), End.CENSORED));
+      cells.add(Cell.lasting(TIME_TO_DECISION, from, facts.closedOn(), End.CENSORED.name()));
     } else if (facts.decidedOn() == null && facts.decisionDueOn() != null) {
-      cells.add(Cell.lasting(TIME_TO_DECISION, from, null, End.ENDED));
+      cells.add(Cell.lasting(TIME_TO_DECISION, from, null, End.ENDED.name()));
     }
     End close = estimated && facts.closedOn() != null ? End.ESTIMATED : End.ENDED;
-    cells.add(Cell.lasting(TIME_TO_CLOSE, from, facts.closedOn(), close));
+    cells.add(Cell.lasting(TIME_TO_CLOSE, from, facts.closedOn(), close.name()));
   }
 
   private void decision() {

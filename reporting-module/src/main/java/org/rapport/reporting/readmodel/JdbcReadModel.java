@@ -16,6 +16,7 @@ import org.rapport.reporting.readmodel.Readings.Age;
 import org.rapport.reporting.readmodel.Readings.DayRatings;
 import org.rapport.reporting.readmodel.Readings.MonthCount;
 import org.rapport.reporting.readmodel.Readings.MonthSpell;
+import org.rapport.reporting.readmodel.Readings.Standing;
 import org.rapport.reporting.statistics.Spell;
 import org.rapport.reporting.suppression.Distribution;
 
@@ -50,6 +51,7 @@ class JdbcReadModel implements ReadModel {
     List<MonthSpell> spells = new ArrayList<>();
     List<Age> open = new ArrayList<>();
     List<DayRatings> ratings = new ArrayList<>();
+    List<Standing> standing = new ArrayList<>();
     while (rows.next()) {
       Measure measure = Measure.valueOf(rows.getString(2));
       LocalDate day = rows.getObject(3, LocalDate.class);
@@ -63,10 +65,11 @@ class JdbcReadModel implements ReadModel {
           spells.add(new MonthSpell(measure, YearMonth.from(day), spell));
         }
         case "OPEN" -> open.add(new Age(days, n));
+        case "STANDING" -> standing.add(new Standing(measure, attribute, n));
         default -> ratings.add(new DayRatings(measure, day, people(attribute)));
       }
     }
-    return new Readings(counts, spells, open, ratings);
+    return new Readings(counts, spells, open, ratings, standing);
   }
 
   private static Distribution people(String scores) {

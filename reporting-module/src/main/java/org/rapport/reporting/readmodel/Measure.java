@@ -1,5 +1,10 @@
 package org.rapport.reporting.readmodel;
 
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapport.stakeholder.EndingCause;
+import org.rapport.stakeholder.RelationshipEnding;
+
 /** What is counted; the attribute tells what of, the day of what. */
 public enum Measure {
   /** Day of receipt; attribute is the type. */
@@ -34,10 +39,32 @@ public enum Measure {
   /** Day of the rating; attribute is the score of the handling. */
   HANDLING,
   /** Day of the rating; attribute is the score of the outcome. */
-  OUTCOME;
+  OUTCOME,
+  /** From a relationship's beginning to its end; attribute is an {@link Approach}. */
+  UNDER_WAY,
+  /** From a relationship's agreement to its end. */
+  FORMAL,
+  /** From entering a step of the journey to leaving it; attribute is the step. */
+  STEP,
+  /** Day a step was first entered; attribute is an {@link Approach}. */
+  STEP_TAKEN,
+  /** Day of the agreement, or of an end before one; attribute is a {@link Course}. */
+  COURSE,
+  /** Day of a relationship's end; attribute is how it ended. */
+  ENDING,
+  /** Day a formal relationship was broken off; attribute is a {@link Break}. */
+  BREAK,
+  /** Day an exception was reported; attribute is its kind. */
+  EXCEPTION,
+  /** Day an exception was closed. */
+  EXCEPTION_CLOSED,
+  /** From an exception's report to its closing; attribute is an {@link End}. */
+  TIME_TO_RESOLVE,
+  /** Day on which upkeep is due next. */
+  UPKEEP;
 
-  /** Raised whenever the same case counts differently than before: the tally is then made anew. */
-  static final int COUNTING_VERSION = 3;
+  /** Raised whenever the same counts differently than before: the tally is then made anew. */
+  static final int COUNTING_VERSION = 4;
 
   /** As the view {@code reporting.repeated_complaint} has it too. */
   static final int REPEATED_WITHIN_DAYS = 90;
@@ -60,5 +87,43 @@ public enum Measure {
     CENSORED,
     /** It ended on a day that is only a guess: counted as ended, but not as a time. */
     ESTIMATED
+  }
+
+  /** Whether a relationship is led as agreed. */
+  public enum Approach {
+    FOLLOWED,
+    NOT_FOLLOWED
+  }
+
+  /** What became of a potential relationship. */
+  public enum Course {
+    AGREED,
+    NOT_AGREED
+  }
+
+  /** What broke a relationship. Each break is one of these, so that none counts twice. */
+  public enum Break {
+    APPROACH_NOT_FOLLOWED,
+    APPROACH_ITSELF,
+    /** That the approach was not followed and the approach itself. */
+    BOTH,
+    HARMFUL_RELATIONSHIP,
+    OTHER,
+    UNKNOWN;
+
+    /** How formal relationships end that are broken off. */
+    public static final Set<RelationshipEnding> WAYS =
+        Set.of(RelationshipEnding.UNWILLING, RelationshipEnding.OBJECTIVE_FACTOR);
+
+    /** What concerns the approach comes before what else played a part. */
+    static Break of(Set<EndingCause> causes) {
+      if (causes.contains(EndingCause.APPROACH_NOT_FOLLOWED)) {
+        return causes.contains(EndingCause.APPROACH_ITSELF) ? BOTH : APPROACH_NOT_FOLLOWED;
+      }
+      return Stream.of(values())
+          .filter(one -> one != BOTH && causes.contains(EndingCause.valueOf(one.name())))
+          .findFirst()
+          .orElse(UNKNOWN);
+    }
   }
 }

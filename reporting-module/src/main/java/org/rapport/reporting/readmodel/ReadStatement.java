@@ -65,13 +65,32 @@ final class ReadStatement {
       from reporting.counted
       where measure in ('HANDLING', 'OUTCOME') and day <= :last
       group by 2, 3 having sum(n) > 0
+      union all
+      select 'STANDING', measure, :last, attribute, 0, true, sum(n)
+      from reporting.counted
+      where measure in ('UNDER_WAY', 'STEP', 'TIME_TO_RESOLVE') and until > :last and day <= :last
+      group by 2, 4 having sum(n) > 0
+      union all
+      select 'STANDING', measure, :last, case when day <= :due then 'OVERDUE' else 'LATER' end,
+        0, true, sum(n)
+      from reporting.counted
+      where measure = 'UPKEEP'
+      group by 2, 4 having sum(n) > 0
+      union all
+      select 'STANDING', measure, :last, formal.attribute, 0, true, sum(n * times)
+      from reporting.counted,
+        lateral (values ('FORMAL', 1), ('DAYS', least(until, :last + 1) - greatest(day, :first)))
+          as formal (attribute, times)
+      where measure = 'FORMAL' and until > :first and day <= :last
+      group by 2, 4 having sum(n * times) > 0
       """
           .replace(
               ":counts",
               "'RECEIVED_TYPE', 'RECEIVED_CHANNEL', 'RECEIVED_SEVERITY', 'EXTENDED', 'WITHDRAWN',"
                   + " 'ACKNOWLEDGEMENT', 'DECISION', 'FINDING', 'CONTESTED', 'REOPENED',"
-                  + " 'REPEATED'")
-          .replace(":times", "'TIME_TO_DECISION', 'TIME_TO_CLOSE'");
+                  + " 'REPEATED', 'STEP_TAKEN', 'COURSE', 'ENDING', 'BREAK', 'EXCEPTION',"
+                  + " 'EXCEPTION_CLOSED'")
+          .replace(":times", "'TIME_TO_DECISION', 'TIME_TO_CLOSE', 'TIME_TO_RESOLVE'");
 
   private ReadStatement() {}
 

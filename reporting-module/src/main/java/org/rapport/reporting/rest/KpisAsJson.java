@@ -16,6 +16,7 @@ import org.rapport.reporting.rest.KpisJson.KpiJson;
 import org.rapport.reporting.rest.KpisJson.MonthJson;
 import org.rapport.reporting.rest.KpisJson.RatingsJson;
 import org.rapport.reporting.rest.KpisJson.ReceivedJson;
+import org.rapport.reporting.rest.KpisJson.RelationshipsJson;
 import org.rapport.reporting.rest.KpisJson.TableJson;
 import org.rapport.reporting.rest.KpisJson.TrendJson;
 import org.rapport.reporting.statistics.Interval;
@@ -44,8 +45,20 @@ final class KpisAsJson {
             table(figures.receivedBy(Breakdown.By.CHANNEL)),
             table(figures.receivedBy(Breakdown.By.SEVERITY))),
         table(figures.backlog()),
+        relationships(figures),
         figures.trends().stream().map(trend -> trend(trend, figures)).toList(),
         new RatingsJson(scores(figures.handling()), scores(figures.outcome())));
+  }
+
+  private RelationshipsJson relationships(Figures figures) {
+    return new RelationshipsJson(
+        figures.missing().stream().map(texts::here).toList(),
+        table(figures.relationshipsBy(Breakdown.By.STEP)),
+        table(figures.relationshipsBy(Breakdown.By.ENDING)),
+        table(figures.relationshipsBy(Breakdown.By.REASON)),
+        table(figures.relationshipsBy(Breakdown.By.BREAK)),
+        table(figures.relationshipsBy(Breakdown.By.CAUSE)),
+        table(figures.relationshipsBy(Breakdown.By.EXCEPTION)));
   }
 
   private KpiJson kpi(Figure figure) {
@@ -57,6 +70,7 @@ final class KpisAsJson {
         figure.value(),
         figure.n(),
         figure.hits(),
+        figure.exposure(),
         interval(figure.interval()),
         figure.evidence().name(),
         figure.target() == null ? null : Double.valueOf(figure.target().value()),

@@ -14,11 +14,13 @@ public record KpisJson(
     List<KpiJson> kpis,
     ReceivedJson received,
     TableJson backlog,
+    RelationshipsJson relationships,
     List<TrendJson> trends,
     RatingsJson ratings) {
 
   /**
    * @param n valid answers or cases behind it, null where hidden
+   * @param exposure years that events are counted over, null where they are not
    * @param evidence HIDDEN, INDICATIVE or ENOUGH
    * @param status of the traffic light
    */
@@ -29,6 +31,7 @@ public record KpisJson(
       Double value,
       Long n,
       Long hits,
+      Double exposure,
       IntervalJson interval,
       String evidence,
       Double target,
@@ -44,6 +47,20 @@ public record KpisJson(
   /** The same cases, taken apart in four ways. */
   public record ReceivedJson(
       TableJson byMonth, TableJson byType, TableJson byChannel, TableJson bySeverity) {}
+
+  /**
+   * Relationships under way, and those that ended in the period.
+   *
+   * @param indexWithout what the index of the approach is made without, in words
+   */
+  public record RelationshipsJson(
+      List<String> indexWithout,
+      TableJson byStep,
+      TableJson byEnding,
+      TableJson beforeByReason,
+      TableJson brokenByWay,
+      TableJson brokenByCause,
+      TableJson exceptionsByKind) {}
 
   /** A count taken apart. */
   public record TableJson(CellJson total, List<CellJson> rows) {}

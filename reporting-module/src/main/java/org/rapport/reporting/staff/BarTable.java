@@ -35,7 +35,7 @@ public record BarTable(String title, String head, List<Row> rows, String total) 
               length(n, longest),
               link.apply(row)));
     }
-    return new BarTable(title, numbers.text("chart.cases"), rows, numbers.count(table.total()));
+    return new BarTable(title, numbers.text(table.counted()), rows, numbers.count(table.total()));
   }
 
   /** Null where the distribution may not be shown. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.rapport.platform.CurrentUser;
-import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
 import org.rapport.reporting.kpi.Figures;
 import org.rapport.reporting.kpi.MakeFigures;
@@ -45,7 +44,7 @@ public class DashboardPage {
   public DashboardView getView() {
     if (view == null) {
       Numbers numbers = new Numbers(texts);
-      view = new DashboardView(getFigures(), numbers, user.may(Permission.CASES_READ));
+      view = new DashboardView(getFigures(), numbers, user::may);
     }
     return view;
   }

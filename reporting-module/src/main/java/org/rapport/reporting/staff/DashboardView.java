@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapport.platform.Permission;
 import org.rapport.reporting.kpi.Breakdown;
 import org.rapport.reporting.kpi.Figure;
 import org.rapport.reporting.kpi.Figures;
@@ -20,21 +22,28 @@ public final class DashboardView {
   private final Figures figures;
   private final Numbers numbers;
   private final boolean mayReadCases;
+  private final RelationshipsView relationships;
 
-  DashboardView(Figures figures, Numbers numbers, boolean mayReadCases) {
+  DashboardView(Figures figures, Numbers numbers, Predicate<Permission> may) {
     this.figures = figures;
     this.numbers = numbers;
-    this.mayReadCases = mayReadCases;
+    this.mayReadCases = may.test(Permission.CASES_READ);
+    this.relationships = new RelationshipsView(figures, numbers, may);
+  }
+
+  public RelationshipsView getRelationships() {
+    return relationships;
   }
 
   /** What was done first, then how it ended, then how much there was. */
   public List<TileGroup> getGroups() {
-    return TileGroup.QUESTIONS.stream()
+    return TileGroup.OF_CASES.stream()
         .map(
             question ->
                 new TileGroup(
                     numbers.text(question.getKey()),
-                    question.getValue().stream().map(figures::of).map(this::tile).toList()))
+                    question.getValue().stream().map(figures::of).map(this::tile).toList(),
+                    ""))
         .toList();
   }
 
@@ -44,11 +53,9 @@ public final class DashboardView {
 
   /** A count says itself whether it is too small or only withheld. */
   private String value(Figure figure) {
-    return switch (figure.kpi()) {
-      case RECEIVED -> numbers.count(figures.receivedBy(Breakdown.By.MONTH).total());
-      case BACKLOG -> numbers.count(figures.backlog().total());
-      default -> numbers.value(figure);
-    };
+    return figure.kpi().unit().isCount()
+        ? numbers.count(figures.count(figure.kpi()))
+        : numbers.value(figure);
   }
 
   private String link(Kpi kpi) {

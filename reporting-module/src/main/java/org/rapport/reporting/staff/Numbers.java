@@ -59,6 +59,10 @@ final class Numbers {
     return whole.format(n);
   }
 
+  String oneDigit(double value) {
+    return rate.format(value);
+  }
+
   String percent(double share) {
     return percent.format(share);
   }
@@ -72,10 +76,10 @@ final class Numbers {
 
   String value(Kpi kpi, double value) {
     return switch (kpi.unit()) {
-      case SHARE -> percent.format(value);
-      case RATE -> rate.format(value);
+      case SHARE, INDEX -> percent.format(value);
+      case RATE, RATE_OF_YEARS -> rate.format(value);
       case DAYS -> text("report.days", Math.round(value));
-      case CASES -> whole.format(Math.round(value));
+      case CASES, NUMBER -> whole.format(Math.round(value));
     };
   }
 

@@ -48,19 +48,24 @@ public record Tile(
     if (!figure.isShown()) {
       return "";
     }
-    if (figure.kpi().unit() == Kpi.Unit.CASES) {
+    if (figure.kpi().unit().isCount()) {
       return numbers.text("report.fullCount");
     }
-    String n =
-        figure.hits() == null
-            ? numbers.text("report.n", figure.n())
-            : numbers.text(hits(figure.kpi()), figure.hits(), figure.n());
+    String n = counted(figure, numbers);
     String interval = numbers.interval(figure);
     return interval.isEmpty() ? n : n + " · " + interval;
   }
 
-  private static String hits(Kpi kpi) {
-    return kpi.unit() == Kpi.Unit.RATE ? "report.rateOf" : "report.hits";
+  private static String counted(Figure figure, Numbers numbers) {
+    return switch (figure.kpi().unit()) {
+      case INDEX -> numbers.text("report.indexOf", figure.n());
+      case RATE -> numbers.text("report.rateOf", figure.hits(), figure.n());
+      case RATE_OF_YEARS ->
+          numbers.text(
+              "report.rateOfYears", figure.hits(), numbers.oneDigit(figure.exposure()), figure.n());
+      case SHARE -> numbers.text("report.hits", figure.hits(), figure.n());
+      case CASES, NUMBER, DAYS -> numbers.text("report.n", figure.n());
+    };
   }
 
   private static String tone(Light light) {

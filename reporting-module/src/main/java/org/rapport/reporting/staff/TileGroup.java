@@ -1,16 +1,41 @@
 package org.rapport.reporting.staff;
 
 import static org.rapport.reporting.kpi.Kpi.*;
+import static org.rapport.reporting.kpi.Kpi.APPROACH_ALIVE;
+import static org.rapport.reporting.kpi.Kpi.BREAKS_BY_APPROACH;
+import static org.rapport.reporting.kpi.Kpi.BREAKS_BY_APPROACH_RATE;
+import static org.rapport.reporting.kpi.Kpi.BREAKS_BY_APPROACH_SHARE;
+import static org.rapport.reporting.kpi.Kpi.BREAKS_NOT_FOLLOWED;
+import static org.rapport.reporting.kpi.Kpi.BREAKS_NOT_FOLLOWED_RATE;
+import static org.rapport.reporting.kpi.Kpi.BREAKS_NOT_FOLLOWED_SHARE;
+import static org.rapport.reporting.kpi.Kpi.BREAKS_UNKNOWN;
+import static org.rapport.reporting.kpi.Kpi.CONVERTED;
+import static org.rapport.reporting.kpi.Kpi.EXCEPTIONS_CLOSED;
+import static org.rapport.reporting.kpi.Kpi.EXCEPTIONS_OPEN;
+import static org.rapport.reporting.kpi.Kpi.EXCEPTIONS_REPORTED;
+import static org.rapport.reporting.kpi.Kpi.EXCEPTION_TIME_MEDIAN;
+import static org.rapport.reporting.kpi.Kpi.EXCEPTION_TIME_P90;
+import static org.rapport.reporting.kpi.Kpi.KEY_GROUPS_AGREED;
+import static org.rapport.reporting.kpi.Kpi.OVERDUE_RATINGS;
+import static org.rapport.reporting.kpi.Kpi.OVERDUE_UPKEEP;
+import static org.rapport.reporting.kpi.Kpi.RELATIONSHIPS_LED;
+import static org.rapport.reporting.kpi.Kpi.RELATIONSHIPS_UNDER_WAY;
+import static org.rapport.reporting.kpi.Kpi.STAFF_TRAINED;
+import static org.rapport.reporting.kpi.Kpi.STEPS_AS_AGREED;
 
 import java.util.List;
 import java.util.Map;
 import org.rapport.reporting.kpi.Kpi;
 
-/** KPIs that answer one question, in the order a reader asks. */
-public record TileGroup(String title, List<Tile> tiles) {
+/**
+ * KPIs that answer one question, in the order a reader asks.
+ *
+ * @param note what to know beside them, empty where there is nothing
+ */
+public record TileGroup(String title, List<Tile> tiles, String note) {
 
-  /** Key of the question to its KPIs; every KPI is in one of them. */
-  static final List<Map.Entry<String, List<Kpi>>> QUESTIONS =
+  /** Key of the question to its KPIs; every KPI of cases is in one of them. */
+  static final List<Map.Entry<String, List<Kpi>>> OF_CASES =
       List.of(
           Map.entry(
               "report.group.answered",
@@ -33,4 +58,38 @@ public record TileGroup(String title, List<Tile> tiles) {
                   REPEATED,
                   WITHDRAWN)),
           Map.entry("report.group.received", List.of(RECEIVED, BACKLOG, COMPLAINTS_PER_HUNDRED)));
+
+  /** The same for relationships. */
+  static final List<Map.Entry<String, List<Kpi>>> OF_RELATIONSHIPS =
+      List.of(
+          Map.entry(
+              "report.group.approach",
+              List.of(
+                  APPROACH_ALIVE,
+                  KEY_GROUPS_AGREED,
+                  RELATIONSHIPS_LED,
+                  STEPS_AS_AGREED,
+                  STAFF_TRAINED)),
+          Map.entry(
+              "report.group.breaks",
+              List.of(
+                  BREAKS_NOT_FOLLOWED,
+                  BREAKS_NOT_FOLLOWED_SHARE,
+                  BREAKS_NOT_FOLLOWED_RATE,
+                  BREAKS_BY_APPROACH,
+                  BREAKS_BY_APPROACH_SHARE,
+                  BREAKS_BY_APPROACH_RATE,
+                  BREAKS_UNKNOWN)),
+          Map.entry(
+              "report.group.journey",
+              List.of(
+                  RELATIONSHIPS_UNDER_WAY,
+                  CONVERTED,
+                  OVERDUE_UPKEEP,
+                  OVERDUE_RATINGS,
+                  EXCEPTIONS_REPORTED,
+                  EXCEPTIONS_CLOSED,
+                  EXCEPTIONS_OPEN,
+                  EXCEPTION_TIME_MEDIAN,
+                  EXCEPTION_TIME_P90)));
 }

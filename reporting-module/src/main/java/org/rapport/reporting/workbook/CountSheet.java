@@ -1,8 +1,11 @@
 package org.rapport.reporting.workbook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.YearMonth;
 import java.util.List;
 import org.rapport.reporting.kpi.Breakdown;
+import org.rapport.reporting.kpi.Figures;
 
 /** Counts taken apart, each table with its chart; totals are formulas where every part is shown. */
 final class CountSheet {
@@ -18,7 +21,40 @@ final class CountSheet {
     this.words = grid.words();
   }
 
-  void write(String title, String lead, List<Breakdown> tables, List<String> titles) {
+  void writeReceived(Figures figures) {
+    write(
+        words.of("workbook.sheet.received"),
+        period(figures),
+        figures.received(),
+        titles("chart.received.", figures.received()));
+  }
+
+  void writeBacklog(Figures figures) {
+    write(
+        words.of("workbook.sheet.backlog"),
+        figures.period().to().toString(),
+        List.of(figures.backlog()),
+        List.of(words.of("chart.backlog")));
+  }
+
+  void writeRelationships(Figures figures) {
+    String missing = figures.missing().stream().map(words::of).collect(joining("; "));
+    write(
+        words.of("workbook.sheet.relationships"),
+        period(figures) + ". " + words.of("report.indexWithout", missing),
+        figures.relationships(),
+        titles("chart.relationships.", figures.relationships()));
+  }
+
+  private String period(Figures figures) {
+    return words.period(figures.period().from(), figures.period().to());
+  }
+
+  private List<String> titles(String key, List<Breakdown> tables) {
+    return tables.stream().map(table -> words.of(key + table.by())).toList();
+  }
+
+  private void write(String title, String lead, List<Breakdown> tables, List<String> titles) {
     grid.widths(28, 14, 4);
     grid.printedOnOnePage(tables.size() == 1);
     grid.title(title, lead);
@@ -30,7 +66,8 @@ final class CountSheet {
 
   private int write(int top, Breakdown table, String title) {
     grid.text(top, 0, title, Look.HEADING);
-    grid.head(top + 1, "", words.of("chart.cases"));
+    String counted = words.of(table.counted());
+    grid.head(top + 1, "", counted);
     int first = top + 2;
     int row = first;
     for (Breakdown.Row part : table.rows()) {
@@ -43,8 +80,8 @@ final class CountSheet {
     } else {
       grid.count(row, 1, table.total());
     }
-    new Chart(grid.sheet(), top, CHART_COLUMN, title, "", words.of("chart.cases"))
-        .bars(words.of("chart.cases"), first, row - 1, 0, 1);
+    new Chart(grid.sheet(), top, CHART_COLUMN, title, "", counted)
+        .bars(counted, first, row - 1, 0, 1);
     return Math.max(row + 3, top + ROWS_OF_A_CHART);
   }
 

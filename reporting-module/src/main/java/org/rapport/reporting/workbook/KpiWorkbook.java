@@ -103,15 +103,12 @@ public final class KpiWorkbook {
   private CaseSheets sheets(XSSFWorkbook workbook, Styles styles) {
     Grid cover = grid(workbook, styles, "cover");
     new SummarySheet(grid(workbook, styles, "summary")).write(figures);
-    received(grid(workbook, styles, "received"));
+    new CountSheet(grid(workbook, styles, "received")).writeReceived(figures);
     new TrendSheet(grid(workbook, styles, "time"), figures).writeTimes();
     new TrendSheet(grid(workbook, styles, "satisfaction"), figures).writeSatisfaction();
-    new CountSheet(grid(workbook, styles, "backlog"))
-        .write(
-            words.of("workbook.sheet.backlog"),
-            figures.period().to().toString(),
-            List.of(figures.backlog()),
-            List.of(words.of("chart.backlog")));
+    new CountSheet(grid(workbook, styles, "backlog")).writeBacklog(figures);
+    new CountSheet(grid(workbook, styles, "relationships")).writeRelationships(figures);
+    new TrendSheet(grid(workbook, styles, "approach"), figures).writeApproach();
     CaseSheets detail = new CaseSheets(extract, rowsPerSheet);
     detail.create(workbook, styles, words, expected());
     if (!hasRows()) {
@@ -126,17 +123,6 @@ public final class KpiWorkbook {
 
   private Grid grid(XSSFWorkbook workbook, Styles styles, String name) {
     return new Grid(workbook.createSheet(words.of("workbook.sheet." + name)), styles, words);
-  }
-
-  private void received(Grid grid) {
-    new CountSheet(grid)
-        .write(
-            words.of("workbook.sheet.received"),
-            words.period(figures.period().from(), figures.period().to()),
-            figures.received(),
-            figures.received().stream()
-                .map(table -> words.of("chart.received." + table.by()))
-                .toList());
   }
 
   /** The number of rows is the total that the other sheets show, or not. */

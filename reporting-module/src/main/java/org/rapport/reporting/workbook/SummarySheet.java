@@ -1,8 +1,6 @@
 package org.rapport.reporting.workbook;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.rapport.reporting.kpi.Breakdown;
-import org.rapport.reporting.kpi.Count;
 import org.rapport.reporting.kpi.Figure;
 import org.rapport.reporting.kpi.Figures;
 import org.rapport.reporting.kpi.Kpi;
@@ -62,8 +60,8 @@ final class SummarySheet {
     for (int column = VALUE; column <= DIRECTION; column++) {
       grid.blank(row, column, Look.COLORLESS);
     }
-    if (kpi.unit() == Kpi.Unit.CASES) {
-      grid.count(row, VALUE, count(kpi, figures));
+    if (kpi.unit().isCount()) {
+      grid.count(row, VALUE, figures.count(kpi));
       if (figure.isShown()) {
         grid.number(row, N, figure.n(), Look.COUNT);
       }
@@ -71,7 +69,10 @@ final class SummarySheet {
       grid.text(row, VALUE, words.of("report.tooFew"), Look.COLORLESS);
     } else if (kpi.unit() == Kpi.Unit.SHARE) {
       share(row, figure);
-    } else if (kpi.unit() == Kpi.Unit.RATE) {
+    } else if (kpi.unit() == Kpi.Unit.INDEX) {
+      grid.number(row, N, figure.n(), Look.COUNT);
+      grid.number(row, VALUE, figure.value(), Look.SHARE);
+    } else if (kpi.unit().isRate()) {
       rate(row, figure);
     } else {
       days(row, figure);
@@ -97,7 +98,8 @@ final class SummarySheet {
   private void rate(int row, Figure figure) {
     grid.number(row, N, figure.n(), Look.COUNT);
     grid.number(row, HITS, figure.hits(), Look.COUNT);
-    grid.formula(row, VALUE, "100*" + Grid.at(row, HITS) + "/" + Grid.at(row, N), Look.RATE);
+    String exposed = figure.exposure() == null ? Grid.at(row, N) : figure.exposure().toString();
+    grid.formula(row, VALUE, "100*" + Grid.at(row, HITS) + "/" + exposed, Look.RATE);
     grid.number(row, LOW, figure.interval().low(), Look.RATE);
     grid.number(row, HIGH, figure.interval().high(), Look.RATE);
   }
@@ -126,17 +128,11 @@ final class SummarySheet {
     }
   }
 
-  private static Count count(Kpi kpi, Figures figures) {
-    return kpi == Kpi.BACKLOG
-        ? figures.backlog().total()
-        : figures.receivedBy(Breakdown.By.MONTH).total();
-  }
-
   static Look look(Kpi kpi) {
     return switch (kpi.unit()) {
-      case CASES -> Look.COUNT;
-      case SHARE -> Look.SHARE;
-      case RATE -> Look.RATE;
+      case CASES, NUMBER -> Look.COUNT;
+      case SHARE, INDEX -> Look.SHARE;
+      case RATE, RATE_OF_YEARS -> Look.RATE;
       case DAYS -> Look.DAYS;
     };
   }

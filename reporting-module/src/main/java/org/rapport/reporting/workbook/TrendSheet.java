@@ -62,13 +62,24 @@ final class TrendSheet {
             Kpi.SATISFIED_WITH_HANDLING,
             Kpi.SATISFIED_WITH_OUTCOME,
             Kpi.UPHELD);
-    chart(SECOND_CHART, "chart.upheld", "chart.share")
-        .upTo(1, "0%")
-        .lines(HEAD + 1, last, 0, new int[] {column(2)}, words.of(Kpi.UPHELD.title()));
+    share("chart.upheld", SECOND_CHART, last, 2, Kpi.UPHELD);
     shares("chart.satisfaction", 0, last, Kpi.SATISFIED_WITH_HANDLING, Kpi.SATISFIED_WITH_OUTCOME);
     int row = last + 3;
     row = ratings(row, "chart.handling", figures.handling());
     ratings(row, "chart.outcome", figures.outcome());
+  }
+
+  void writeApproach() {
+    grid.printedOnOnePage(true);
+    int last = table(words.of("workbook.sheet.approach"), Kpi.STEPS_AS_AGREED, Kpi.CONVERTED);
+    share("chart.trend.steps-as-agreed", 0, last, 0, Kpi.STEPS_AS_AGREED);
+    share("chart.trend.converted", SECOND_CHART, last, 1, Kpi.CONVERTED);
+  }
+
+  private void share(String title, int column, int last, int place, Kpi kpi) {
+    chart(column, title, "chart.share")
+        .upTo(1, "0%")
+        .lines(HEAD + 1, last, 0, new int[] {column(place)}, words.of(kpi.title()));
   }
 
   private int table(String title, Kpi... kpis) {

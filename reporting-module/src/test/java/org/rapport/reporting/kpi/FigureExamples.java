@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.platform.Settings;
 import org.rapport.reporting.readmodel.PlainReading;
 import org.rapport.reporting.readmodel.ReadModel;
+import org.rapport.stakeholder.Approach;
+import org.rapport.stakeholder.CountedFacts;
 
 /** Figures of made-up cases. */
 public final class FigureExamples {
@@ -30,9 +33,38 @@ public final class FigureExamples {
     return new MakeFigures(
         model,
         day -> STAKEHOLDERS,
+        new ReachedApproach(),
         new Targets(name -> Optional.empty()),
         new FixedSettings(),
         clock);
+  }
+
+  public static Figures ofRelationships(
+      Collection<? extends CountedFacts> facts, Period period, LocalDate today) {
+    return maker(new PlainReading(List.of(), facts), today).of(period);
+  }
+
+  /** The same on any day. */
+  public static final class ReachedApproach implements Approach {
+    @Override
+    public Share keyGroups(LocalDate day) {
+      return new Share(6, 8);
+    }
+
+    @Override
+    public Share trainedStaff(LocalDate day) {
+      return new Share(2, 4);
+    }
+
+    @Override
+    public Share overdueRatings(LocalDate day) {
+      return new Share(12, 90);
+    }
+
+    @Override
+    public List<String> steps() {
+      return List.of("EXPLORE", "CONNECT", "AGREE", "COOPERATE", "DISCONNECT");
+    }
   }
 
   /** As somebody might configure them. */

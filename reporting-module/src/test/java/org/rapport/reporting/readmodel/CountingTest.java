@@ -19,7 +19,7 @@ class CountingTest {
     assertThat(cells)
         .contains(
             Cell.of(Measure.DECISION, CaseExamples.DAY.plusDays(7), Due.OPEN.name()),
-            Cell.lasting(Measure.TIME_TO_CLOSE, CaseExamples.DAY, null, Measure.End.ENDED));
+            Cell.lasting(Measure.TIME_TO_CLOSE, CaseExamples.DAY, null, Measure.End.ENDED.name()));
     assertThat(cells).noneMatch(cell -> cell.measure() == Measure.FINDING);
   }
 
@@ -44,7 +44,7 @@ class CountingTest {
                 Measure.TIME_TO_DECISION,
                 CaseExamples.DAY,
                 CaseExamples.DAY.plusDays(3),
-                Measure.End.CENSORED));
+                Measure.End.CENSORED.name()));
   }
 
   @Test

@@ -10,21 +10,31 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.reporting.readmodel.Readings.Age;
 import org.rapport.reporting.readmodel.Readings.DayRatings;
 import org.rapport.reporting.readmodel.Readings.MonthCount;
 import org.rapport.reporting.readmodel.Readings.MonthSpell;
+import org.rapport.reporting.readmodel.Readings.Standing;
 import org.rapport.reporting.statistics.Spell;
 import org.rapport.reporting.suppression.Distribution;
+import org.rapport.stakeholder.CountedFacts;
 
 /** The same readings by going through every case: slow, plain, and what the fast way must equal. */
 public final class PlainReading implements ReadModel {
 
   private final Collection<CaseFacts> cases;
+  private final Collection<? extends CountedFacts> relationships;
 
   public PlainReading(Collection<CaseFacts> cases) {
+    this(cases, List.of());
+  }
+
+  public PlainReading(
+      Collection<CaseFacts> cases, Collection<? extends CountedFacts> relationships) {
     this.cases = cases;
+    this.relationships = relationships;
   }
 
   @Override
@@ -34,8 +44,10 @@ public final class PlainReading implements ReadModel {
     List<MonthSpell> spells = new ArrayList<>();
     List<Age> open = new ArrayList<>();
     List<DayRatings> ratings = new ArrayList<>();
-    cases.stream()
-        .flatMap(facts -> Counting.of(facts).stream())
+    List<Standing> standing = new ArrayList<>();
+    Stream.concat(
+            cases.stream().flatMap(facts -> Counting.of(facts).stream()),
+            relationships.stream().flatMap(facts -> RelationshipCounting.of(facts).stream()))
         .forEach(
             cell -> {
               YearMonth month = YearMonth.from(cell.day());
@@ -44,7 +56,30 @@ public final class PlainReading implements ReadModel {
               LocalDate end = ended ? cell.until() : last;
               int days = (int) ChronoUnit.DAYS.between(cell.day(), end);
               switch (cell.measure()) {
-                case TIME_TO_DECISION, TIME_TO_CLOSE -> {
+                case UNDER_WAY, STEP -> {
+                  if (!ended && !cell.day().isAfter(last)) {
+                    standing.add(new Standing(cell.measure(), cell.attribute(), 1));
+                  }
+                }
+                case UPKEEP -> {
+                  boolean overdue = !cell.day().isAfter(last) && cell.day().isBefore(today);
+                  String how = overdue ? Standing.OVERDUE : "LATER";
+                  standing.add(new Standing(cell.measure(), how, 1));
+                }
+                case FORMAL -> {
+                  LocalDate since = cell.day().isBefore(from) ? from : cell.day();
+                  LocalDate until = ended ? cell.until() : last.plusDays(1);
+                  if (cell.until().isAfter(from) && !cell.day().isAfter(last)) {
+                    standing.add(new Standing(cell.measure(), "FORMAL", 1));
+                    long exposed = Math.max(0, ChronoUnit.DAYS.between(since, until));
+                    standing.add(new Standing(cell.measure(), Standing.DAYS, exposed));
+                  }
+                }
+                case TIME_TO_DECISION, TIME_TO_CLOSE, TIME_TO_RESOLVE -> {
+                  boolean isOpen = !ended && !cell.day().isAfter(last);
+                  if (isOpen && cell.measure() == Measure.TIME_TO_RESOLVE) {
+                    standing.add(new Standing(cell.measure(), cell.attribute(), 1));
+                  }
                   boolean isClosing = cell.measure() == Measure.TIME_TO_CLOSE;
                   if (isClosing && !ended && !cell.day().isAfter(last)) {
                     open.add(new Age(days, 1));
@@ -82,7 +117,7 @@ public final class PlainReading implements ReadModel {
                 counts.add(new MonthCount(Measure.REPEATED, YearMonth.from(day), attribute, 1));
               }
             });
-    return new Readings(counts, spells, open, ratings);
+    return new Readings(counts, spells, open, ratings, standing);
   }
 
   /** Every linked complaint, looking back over all that came before it. */
@@ -128,6 +163,9 @@ public final class PlainReading implements ReadModel {
                 sums.merge(r.aspect() + " " + r.day() + score, n, Long::sum);
               }
             });
+    readings
+        .standing()
+        .forEach(s -> sums.merge("standing " + s.measure() + s.attribute(), s.n(), Long::sum));
     sums.values().removeIf(n -> n == 0);
     return sums;
   }

@@ -62,7 +62,9 @@ class TalliesTest {
             new CountAnew(
                     new JdbcTallies(database, TestWrites.on(database)),
                     new JdbcRepeats(database),
-                    cases.values()::forEach)
+                    cases.values()::forEach,
+                    new JdbcFacts(database),
+                    List.of())
                 .always());
     assertThat(counted("reporting.tally")).isEqualTo(counted);
     assertThat(counted("reporting.changed")).isEmpty();
@@ -94,7 +96,9 @@ class TalliesTest {
               new CountAnew(
                       new JdbcTallies(database, TestWrites.on(database)),
                       new JdbcRepeats(database),
-                      reader -> times[0]++)
+                      reader -> times[0]++,
+                      new JdbcFacts(database),
+                      List.of())
                   .ifDue());
     }
     assertThat(times[0]).isEqualTo(1);

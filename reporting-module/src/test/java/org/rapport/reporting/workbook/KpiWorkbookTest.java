@@ -249,7 +249,7 @@ class KpiWorkbookTest {
           assertThat(sheet.getFooter().getRight()).contains("&P", "&N");
         }
         assertThat(workbook.getSheetAt(1).getRepeatingRows().formatAsString()).isEqualTo("4:4");
-        assertThat(workbook.getSheetAt(6).getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        assertThat(workbook.getSheetAt(8).getRepeatingRows().formatAsString()).isEqualTo("1:1");
       }
     }
   }

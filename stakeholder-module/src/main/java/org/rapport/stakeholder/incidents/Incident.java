@@ -24,6 +24,7 @@ import java.util.Set;
 import org.rapport.kernel.Refusal;
 import org.rapport.kernel.Text;
 import org.rapport.kernel.WorkingCalendar;
+import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.registry.Stamp;
 
 /** An exception in a relationship, from its report to its outcome (mission J15). */

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.incidents;
 import java.util.EnumSet;
 import java.util.Set;
 import org.rapport.kernel.Text;
+import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.registry.Problems;
 
 /**

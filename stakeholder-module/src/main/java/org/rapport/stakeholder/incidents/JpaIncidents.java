@@ -1,16 +1,30 @@
 package org.rapport.stakeholder.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapport.platform.Settings;
+import org.rapport.stakeholder.CountedFacts;
+import org.rapport.stakeholder.CountedFactsChanged;
+import org.rapport.stakeholder.CountedFactsSource;
+import org.rapport.stakeholder.ExceptionFacts;
 
 @ApplicationScoped
-class JpaIncidents implements Incidents {
+class JpaIncidents implements Incidents, CountedFactsSource {
+
+  private static final int PORTION = 1_000;
 
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
+
+  @Inject Event<CountedFactsChanged> counted;
+  @Inject Settings settings;
 
   @Override
   public Optional<Incident> with(long id) {
@@ -34,5 +48,30 @@ class JpaIncidents implements Incidents {
   public void keep(Incident incident) {
     entities.persist(incident);
     entities.flush();
+    counted.fire(new CountedFactsChanged(List.of(facts(incident))));
+  }
+
+  @Override
+  public void forEach(Consumer<List<? extends CountedFacts>> reader) {
+    List<Incident> portion = after(Long.MIN_VALUE);
+    while (!portion.isEmpty()) {
+      reader.accept(portion.stream().map(this::facts).toList());
+      entities.clear();
+      portion = after(portion.get(portion.size() - 1).id());
+    }
+  }
+
+  private List<Incident> after(long id) {
+    return entities
+        .createQuery("select i from Incident i where i.id > :id order by i.id", Incident.class)
+        .setParameter("id", id)
+        .setMaxResults(PORTION)
+        .getResultList();
+  }
+
+  private ExceptionFacts facts(Incident incident) {
+    LocalDate reported = LocalDate.ofInstant(incident.reportedAt(), settings.timeZone());
+    return new ExceptionFacts(
+        incident.id(), incident.entry().kind(), reported, incident.resolvedOn());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.WorkingCalendars;
 import org.rapport.stakeholder.CourseDemonstration;
+import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.registry.Stamp;
 
 /** Exceptions of every kind and level, some closed, with made-up stakeholders. */
@@ -24,7 +25,7 @@ class MadeUpIncidents implements CourseDemonstration {
 
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("org.rapport.stakeholder.incidents-demonstration", Locale.ROOT);
-  private static final int ONE_IN = 14;
+  private static final int ONE_IN = 7;
 
   private final Incidents incidents;
   private final WorkingCalendars calendars;

@@ -1,6 +1,8 @@
 package org.rapport.stakeholder.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,6 +13,8 @@ class JpaRelationships implements Relationships {
 
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
+
+  @Inject Event<RelationshipsTouched> touched;
 
   @Override
   public Optional<Relationship> with(long id) {
@@ -77,5 +81,6 @@ class JpaRelationships implements Relationships {
   public void keep(Relationship relationship) {
     entities.persist(relationship);
     entities.flush();
+    touched.fire(new RelationshipsTouched(List.of(relationship.id())));
   }
 }

@@ -79,6 +79,7 @@ class Relationship extends RelationshipFile {
     AgreementEntry entry = typed.checked(stamp.today());
     Rule.require(entry.goal() != null, "journey.formal.noGoal");
     agreement = new Agreement(entry);
+    formalOn = stamp.today();
     phase = RelationshipPhase.FORMAL;
     touched(stamp);
   }

@@ -80,6 +80,9 @@ abstract class RelationshipFile {
 
   @Embedded protected Agreement agreement;
 
+  @Column(name = "formal_on")
+  protected LocalDate formalOn;
+
   @Embedded protected Ending ending;
 
   @ElementCollection

@@ -1,6 +1,8 @@
 package org.rapport.stakeholder.models;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,6 +13,8 @@ class JpaDeviations implements Deviations {
 
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
+
+  @Inject Event<DeviationKept> kept;
 
   @Override
   public Optional<Deviation> with(long id) {
@@ -51,5 +55,6 @@ class JpaDeviations implements Deviations {
   public void keep(Deviation deviation) {
     entities.persist(deviation);
     entities.flush();
+    kept.fire(new DeviationKept(deviation.relationshipId()));
   }
 }

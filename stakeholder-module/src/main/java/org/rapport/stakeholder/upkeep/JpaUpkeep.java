@@ -1,16 +1,27 @@
 package org.rapport.stakeholder.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapport.stakeholder.CountedFacts;
+import org.rapport.stakeholder.CountedFactsChanged;
+import org.rapport.stakeholder.CountedFactsSource;
+import org.rapport.stakeholder.UpkeepFacts;
 
 @ApplicationScoped
-class JpaUpkeep implements Upkeep {
+class JpaUpkeep implements Upkeep, CountedFactsSource {
+
+  private static final int PORTION = 1_000;
 
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
+
+  @Inject Event<CountedFactsChanged> counted;
 
   @Override
   public Optional<UpkeepItem> with(long id) {
@@ -33,6 +44,7 @@ class JpaUpkeep implements Upkeep {
   public void keep(UpkeepItem item) {
     entities.persist(item);
     entities.flush();
+    counted.fire(new CountedFactsChanged(List.of(facts(item))));
   }
 
   @Override
@@ -44,5 +56,29 @@ class JpaUpkeep implements Upkeep {
   public void keep(Cadence cadence) {
     entities.persist(cadence);
     entities.flush();
+  }
+
+  @Override
+  public void forEach(Consumer<List<? extends CountedFacts>> reader) {
+    List<UpkeepItem> portion = after(Long.MIN_VALUE);
+    while (!portion.isEmpty()) {
+      reader.accept(portion.stream().map(JpaUpkeep::facts).toList());
+      entities.clear();
+      portion = after(portion.get(portion.size() - 1).id());
+    }
+  }
+
+  private List<UpkeepItem> after(long id) {
+    return entities
+        .createQuery(
+            "select i from UpkeepItem i where i.stoppedOn is null and i.id > :id order by i.id",
+            UpkeepItem.class)
+        .setParameter("id", id)
+        .setMaxResults(PORTION)
+        .getResultList();
+  }
+
+  private static UpkeepFacts facts(UpkeepItem item) {
+    return new UpkeepFacts(item.id(), item.isStopped() ? null : item.dueOn());
   }
 }

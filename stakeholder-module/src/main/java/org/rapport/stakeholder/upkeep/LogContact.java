@@ -61,6 +61,7 @@ public class LogContact {
         .forEach(
             item -> {
               item.done(entry.on());
+              upkeep.keep(item);
               plan.remind(item, stakeholder);
             });
     timeline.tell(

@@ -80,6 +80,7 @@ public class PlanUpkeep {
             .filter(found -> found.stakeholderId() == stakeholderId)
             .orElseThrow(NotFound::new);
     item.stop(stamps.now().today());
+    upkeep.keep(item);
     work.close("stakeholder", "upkeep." + item.entry().kind(), id);
     record("upkeep.stopped", item);
   }

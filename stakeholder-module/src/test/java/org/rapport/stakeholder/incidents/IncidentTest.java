@@ -16,6 +16,7 @@ import org.rapport.kernel.WeeklyCalendar;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.kernel.WorkingHours;
 import org.rapport.kernel.WorkingWeek;
+import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.registry.Stamp;
 
 class IncidentTest {

@@ -2,6 +2,7 @@ package org.rapport.stakeholder.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,9 @@ import org.rapport.kernel.WorkingCalendar;
 import org.rapport.kernel.WorkingHours;
 import org.rapport.kernel.WorkingWeek;
 import org.rapport.platform.TestDatabase;
+import org.rapport.platform.TestSettings;
+import org.rapport.platform.Told;
+import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.registry.Stamp;
 
 @Tag("database")
@@ -90,6 +94,8 @@ class JpaIncidentsTest {
         entities -> {
           JpaIncidents incidents = new JpaIncidents();
           incidents.entities = entities;
+          incidents.counted = new Told<>(event -> {});
+          incidents.settings = new TestSettings(Path.of("target"));
           return work.apply(incidents);
         });
   }

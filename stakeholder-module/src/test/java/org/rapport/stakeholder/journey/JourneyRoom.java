@@ -106,6 +106,7 @@ public final class JourneyRoom implements AutoCloseable {
       Stamps stamps = new Stamps(registry.user, clock, new TestSettings(Path.of("target")));
       registryPart = of;
       relationships.entities = of.entities;
+      relationships.touched = new Told<>(event -> {});
       upkeep = new UpkeepRoom(registry, of);
       standing = new Standing(of.changeStatus(), new Keys());
       work =

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.TestDatabase;
+import org.rapport.platform.Told;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.models.JourneyStep;
@@ -168,6 +169,7 @@ class JpaRelationshipsTest {
         entities -> {
           JpaRelationships relationships = new JpaRelationships();
           relationships.entities = entities;
+          relationships.touched = new Told<>(event -> {});
           return work.apply(relationships);
         });
   }

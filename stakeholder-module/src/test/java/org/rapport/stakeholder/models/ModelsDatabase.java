@@ -18,6 +18,7 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.Told;
 import org.rapport.stakeholder.registry.ChangedMeanwhile;
 import org.rapport.stakeholder.registry.GroupEntry;
 import org.rapport.stakeholder.registry.GroupView;
@@ -77,6 +78,7 @@ final class ModelsDatabase implements AutoCloseable {
     private Models(EntityManager entities) {
       editions.entities = entities;
       deviations.entities = entities;
+      deviations.kept = new Told<>(event -> {});
       roles.entities = entities;
       cultures.entities = entities;
       policies.entities = entities;

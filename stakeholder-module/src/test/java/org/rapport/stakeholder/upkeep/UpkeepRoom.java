@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.upkeep;
 
 import java.util.List;
+import org.rapport.platform.Told;
 import org.rapport.platform.WorkItem;
 import org.rapport.platform.WorkList;
 import org.rapport.stakeholder.RelationshipEnded;
@@ -17,6 +18,7 @@ public final class UpkeepRoom {
   public UpkeepRoom(RegistryDatabase database, RegistryDatabase.Registry registry) {
     this.registry = registry;
     upkeep.entities = registry.entities;
+    upkeep.counted = new Told<>(event -> {});
     PlanUpkeep plan =
         new PlanUpkeep(
             upkeep,

@@ -20,6 +20,7 @@ import org.rapport.platform.Permission;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestWorkList;
+import org.rapport.platform.Told;
 import org.rapport.platform.WorkItem;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.RelationshipFormalized;
@@ -230,6 +231,7 @@ class UpkeepUseTest {
   private static JpaUpkeep upkeep(Registry r) {
     JpaUpkeep upkeep = new JpaUpkeep();
     upkeep.entities = r.entities;
+    upkeep.counted = new Told<>(event -> {});
     return upkeep;
   }
 

@@ -47,6 +47,9 @@ class Demonstration {
   private static final List<Person> OTHERS =
       List.of(
           new Person("manager", "Sofia Marchetti", Role.RELATIONSHIP_MANAGER),
+          new Person("agent", "Grace Okoye", Role.RELATIONSHIP_AGENT),
+          new Person("agent2", "Chen Bo 陈波", Role.RELATIONSHIP_AGENT),
+          new Person("agent3", "He Lu 何露", Role.RELATIONSHIP_AGENT),
           new Person("leader", "Zhou Qing 周青", Role.LEADERSHIP),
           new Person("custodian", "Ruth Adler", Role.CUSTODIAN),
           new Person("auditor", "Peter Novak", Role.AUDITOR));

@@ -1,4 +1,4 @@
-package org.rapport.stakeholder.incidents;
+package org.rapport.stakeholder;
 
 /** What kind of exception a relationship meets (mission J15). */
 public enum IncidentKind {

@@ -1,0 +1,8 @@
+package org.rapport.stakeholder;
+
+/** What figures need of one thing that happens in relationships; it names nobody. */
+public sealed interface CountedFacts permits RelationshipFacts, ExceptionFacts, UpkeepFacts {
+
+  /** Tells it from others of its kind. */
+  long id();
+}

@@ -1,0 +1,4 @@
+package org.rapport.stakeholder.models;
+
+/** A deviation of a relationship was asked for or decided; told in the same transaction. */
+public record DeviationKept(long relationshipId) {}
