@@ -26,7 +26,7 @@ public final class RelationshipsView {
     this.may = may;
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return figures.hasNoRelationships();
   }
 
