@@ -84,6 +84,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/reviews/lessons", MODELS_READ),
         entry("/staff/reviews/intervals", MODELS_MANAGE),
         entry("/staff/upkeep/plan", STAKEHOLDERS_WRITE),
+        entry("/staff/upkeep/communication", STAKEHOLDERS_WRITE),
         entry("/staff/upkeep/contact", STAKEHOLDERS_WRITE),
         entry("/staff/upkeep/slipping", STAKEHOLDERS_READ),
         entry("/staff/upkeep/due", STAKEHOLDERS_READ),

@@ -3,8 +3,9 @@ package org.rapport.stakeholder.rest;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.stakeholder.registry.ListCursor;
+import org.rapport.stakeholder.upkeep.Recurrence;
 
-/** Query parameters, read so that a wrong one is told rather than ignored. */
+/** Parameters and values of a request, read so that a wrong one is told rather than ignored. */
 final class Asked {
 
   private static final int MOST = 200;
@@ -37,6 +38,12 @@ final class Asked {
       throw Invalid.field("size", Message.of("stakeholder", "registry.rest.size", MOST));
     }
     return size;
+  }
+
+  static Recurrence recurrence(String value) {
+    return Recurrence.parse(value == null ? "" : value)
+        .orElseThrow(
+            () -> Invalid.field("recurrence", Message.of("stakeholder", "upkeep.rest.recurrence")));
   }
 
   static <T> T parameter(T value, String name) {

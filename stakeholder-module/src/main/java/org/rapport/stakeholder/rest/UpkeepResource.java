@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.kernel.Invalid;
-import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
@@ -117,12 +115,7 @@ public class UpkeepResource {
   }
 
   private UpkeepEntry entry(Item item) {
-    Recurrence recurrence =
-        Recurrence.parse(item.recurrence() == null ? "" : item.recurrence())
-            .orElseThrow(
-                () ->
-                    Invalid.field(
-                        "recurrence", Message.of("stakeholder", "upkeep.rest.recurrence")));
+    Recurrence recurrence = Asked.recurrence(item.recurrence());
     long account = item.account() == null ? user.signedIn().id() : item.account();
     return new UpkeepEntry(item.kind(), recurrence, item.note(), account);
   }

@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.stakeholder.registry.ContactEntry;
@@ -15,14 +15,16 @@ import org.rapport.stakeholder.registry.HandleWithCare;
 import org.rapport.stakeholder.registry.Medium;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.StakeholderView;
+import org.rapport.stakeholder.registry.StakeholderView.ContactView;
 import org.rapport.stakeholder.registry.Stamps;
+import org.rapport.stakeholder.upkeep.CommunicationView;
 import org.rapport.stakeholder.upkeep.LogContact;
+import org.rapport.stakeholder.upkeep.ReadCommunication;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
-import org.rapport.stakeholder.upkeep.TouchEntry;
 import org.rapport.stakeholder.upkeep.UpkeepKind;
 import org.rapport.stakeholder.upkeep.UpkeepView.ItemView;
 
-/** Notes a contact; shows beforehand what must be handled with care (mission R10, J14). */
+/** Notes a contact; shows beforehand what must be handled with care (mission R10, R13, J14). */
 @Named
 @ViewScoped
 public class LogContactPage implements Serializable {
@@ -31,6 +33,7 @@ public class LogContactPage implements Serializable {
 
   @Inject private ReadStakeholder stakeholders;
   @Inject private ReadUpkeep read;
+  @Inject private ReadCommunication communication;
   @Inject private HandleWithCare care;
   @Inject private LogContact log;
   @Inject private CurrentUser user;
@@ -41,45 +44,56 @@ public class LogContactPage implements Serializable {
   private transient StakeholderView known;
   private String name;
   private ItemView item;
+  private CommunicationView line;
+  private TouchDraft draft;
   private final List<String> sensitivities = new ArrayList<>();
-  private UpkeepKind kind;
-  private Medium medium;
-  private LocalDate on;
-  private String text;
 
   @PostConstruct
   void load() {
     stakeholder = Parameters.id("stakeholder");
     name = known().facts().name();
-    on = stamps.now().today();
+    draft = new TouchDraft(stamps.now().today(), main().map(ContactView::id).orElse(null));
     Long asked = Parameters.number("item");
-    read.of(stakeholder).items().stream()
-        .filter(one -> asked != null && one.id() == asked)
-        .findFirst()
-        .ifPresent(this::preselect);
+    if (asked != null) {
+      preselect(asked);
+    }
     if (user.may(Permission.SENSITIVITIES)) {
       care.read(stakeholder).forEach(one -> sensitivities.add(one.text()));
     }
   }
 
-  private void preselect(ItemView found) {
-    item = found;
-    kind = found.kind();
+  private void preselect(long asked) {
+    read.of(stakeholder).items().stream()
+        .filter(one -> one.id() == asked)
+        .findFirst()
+        .ifPresent(
+            found -> {
+              item = found;
+              draft.setKind(found.kind());
+            });
+    communication.of(stakeholder).stream()
+        .filter(one -> one.id() == asked)
+        .findFirst()
+        .ifPresent(
+            found -> {
+              line = found;
+              draft.follow(found);
+            });
   }
 
   public String save() {
-    log.with(stakeholder, new TouchEntry(kind, medium, on, text));
+    log.with(stakeholder, draft.entry());
     notices.good("upkeep.touch.saved");
     return Places.view(stakeholder);
   }
 
   /** Whom to turn to; null where nobody is known. */
   public ContactEntry getMainContact() {
-    return known().contacts().stream()
-        .map(StakeholderView.ContactView::facts)
-        .filter(ContactEntry::main)
-        .findFirst()
-        .orElse(null);
+    return main().map(ContactView::facts).orElse(null);
+  }
+
+  private Optional<ContactView> main() {
+    return known().contacts().stream().filter(one -> one.facts().main()).findFirst();
   }
 
   private StakeholderView known() {
@@ -87,6 +101,10 @@ public class LogContactPage implements Serializable {
       known = stakeholders.with(stakeholder);
     }
     return known;
+  }
+
+  public List<ContactView> getContacts() {
+    return known().contacts();
   }
 
   public List<UpkeepKind> getKinds() {
@@ -116,35 +134,12 @@ public class LogContactPage implements Serializable {
     return item;
   }
 
-  public UpkeepKind getKind() {
-    return kind;
+  /** The line of the communication plan that reminded of it, null where none did. */
+  public CommunicationView getLine() {
+    return line;
   }
 
-  public void setKind(UpkeepKind kind) {
-    this.kind = kind;
-  }
-
-  public Medium getMedium() {
-    return medium;
-  }
-
-  public void setMedium(Medium medium) {
-    this.medium = medium;
-  }
-
-  public LocalDate getOn() {
-    return on;
-  }
-
-  public void setOn(LocalDate on) {
-    this.on = on;
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  public void setText(String text) {
-    this.text = text;
+  public TouchDraft getDraft() {
+    return draft;
   }
 }

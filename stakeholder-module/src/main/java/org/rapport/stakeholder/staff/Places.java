@@ -62,6 +62,10 @@ final class Places {
     return "/staff/upkeep/plan" + REDIRECT + "&stakeholder=" + stakeholder;
   }
 
+  static String communicationPlan(long stakeholder) {
+    return "/staff/upkeep/communication" + REDIRECT + "&stakeholder=" + stakeholder;
+  }
+
   static String groups() {
     return "/staff/stakeholders/groups" + REDIRECT;
   }

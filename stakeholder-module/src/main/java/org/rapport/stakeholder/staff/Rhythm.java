@@ -15,16 +15,16 @@ public enum Rhythm {
   DRAGON_BOAT(draft -> new OnFestival(Festival.DRAGON_BOAT)),
   MID_AUTUMN(draft -> new OnFestival(Festival.MID_AUTUMN)),
   DOUBLE_NINTH(draft -> new OnFestival(Festival.DOUBLE_NINTH)),
-  YEARLY(UpkeepDraft::dayOfYear),
-  LUNAR(UpkeepDraft::lunarDay);
+  YEARLY(RhythmDraft::dayOfYear),
+  LUNAR(RhythmDraft::lunarDay);
 
-  private final Function<UpkeepDraft, Recurrence> made;
+  private final Function<RhythmDraft, Recurrence> made;
 
-  Rhythm(Function<UpkeepDraft, Recurrence> made) {
+  Rhythm(Function<RhythmDraft, Recurrence> made) {
     this.made = made;
   }
 
-  Recurrence of(UpkeepDraft draft) {
+  Recurrence of(RhythmDraft draft) {
     return made.apply(draft);
   }
 }

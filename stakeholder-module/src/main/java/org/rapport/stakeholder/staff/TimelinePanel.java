@@ -20,6 +20,6 @@ class TimelinePanel implements StakeholderPanel {
 
   @Override
   public int order() {
-    return 5;
+    return 6;
   }
 }

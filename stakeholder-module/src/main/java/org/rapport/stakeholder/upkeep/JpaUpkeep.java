@@ -30,13 +30,24 @@ class JpaUpkeep implements Upkeep, CountedFactsSource {
 
   @Override
   public List<UpkeepItem> planOf(long stakeholderId) {
+    return notStopped("i.kind <> :communication", stakeholderId);
+  }
+
+  @Override
+  public List<UpkeepItem> communicationOf(long stakeholderId) {
+    return notStopped("i.kind = :communication", stakeholderId);
+  }
+
+  private List<UpkeepItem> notStopped(String ofKind, long stakeholderId) {
     return entities
         .createQuery(
             """
             select i from UpkeepItem i where i.stakeholderId = :stakeholder and i.stoppedOn is null
-            order by i.dueOn, i.id""",
+            and %s order by i.dueOn, i.id"""
+                .formatted(ofKind),
             UpkeepItem.class)
         .setParameter("stakeholder", stakeholderId)
+        .setParameter("communication", UpkeepKind.COMMUNICATION)
         .getResultList();
   }
 

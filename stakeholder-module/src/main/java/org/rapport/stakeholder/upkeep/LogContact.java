@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.rapport.kernel.Message;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.Settings;
@@ -16,7 +17,7 @@ import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.Stamp;
 import org.rapport.stakeholder.registry.Stamps;
 
-/** Notes a contact: it is on the timeline, and what reminded of it moves on (mission J14). */
+/** Notes a contact: it is on the timeline, and what reminded of it moves on (mission J14, R13). */
 @ApplicationScoped
 @Transactional
 public class LogContact {
@@ -53,11 +54,12 @@ public class LogContact {
 
   public void with(long stakeholderId, TouchEntry typed) {
     StakeholderSummary stakeholder = stakeholders.require(stakeholderId);
+    Optional<String> to = Contacted.require(typed.contact(), stakeholders.with(stakeholderId));
     Stamp stamp = stamps.now();
     TouchEntry entry = typed.checked(stamp.today());
     upkeep.cadence(stakeholderId, entry.on()).touched(entry.on());
-    upkeep.planOf(stakeholderId).stream()
-        .filter(item -> item.entry().kind() == entry.kind() && item.isSatisfiedBy(entry.on()))
+    upkeep.remindersOf(stakeholderId).stream()
+        .filter(item -> item.asksFor(entry) && item.isSatisfiedBy(entry.on()))
         .forEach(
             item -> {
               item.done(entry.on());
@@ -69,7 +71,7 @@ public class LogContact {
             stakeholderId,
             TimelineKind.CONTACT,
             moment(entry, stamp),
-            Message.of("stakeholder", "timeline.contact." + entry.medium()),
+            sentence(entry, to),
             entry.text(),
             null));
     audit.record(
@@ -77,6 +79,12 @@ public class LogContact {
         "stakeholder",
         String.valueOf(stakeholderId),
         Map.of("on", entry.on().toString()));
+  }
+
+  private static Message sentence(TouchEntry entry, Optional<String> to) {
+    String key = "timeline.contact." + entry.medium();
+    return to.map(name -> Message.of("stakeholder", key + ".with", name))
+        .orElseGet(() -> Message.of("stakeholder", key));
   }
 
   /** What was today is now; of another day only the day is known, and noon stands for it. */

@@ -94,8 +94,11 @@ public class PlanUpkeep {
     upkeep.cadence(stakeholderId, stamps.now().today()).keep(ideal, longest);
   }
 
-  /** Moves the reminder to where the item is now. */
+  /** Moves the reminder to where the item is now; what has no rhythm reminds nobody. */
   void remind(UpkeepItem item, StakeholderSummary stakeholder) {
+    if (item.dueOn() == null) {
+      return;
+    }
     work.open(
         WorkItem.of(
             item.entry().account(),

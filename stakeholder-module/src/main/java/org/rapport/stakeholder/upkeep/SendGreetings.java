@@ -93,7 +93,7 @@ public class SendGreetings {
         line.status() == StakeholderStatus.POTENTIAL
             ? UpkeepKind.HOLIDAY_GREETING
             : UpkeepKind.HOLIDAY_OR_KEY_DATE;
-    log.with(line.stakeholderId(), new TouchEntry(kind, Medium.EMAIL, null, line.text()));
+    log.with(line.stakeholderId(), new TouchEntry(kind, Medium.EMAIL, null, line.text(), null));
   }
 
   private List<Long> recipients(GreetingEntry entry) {

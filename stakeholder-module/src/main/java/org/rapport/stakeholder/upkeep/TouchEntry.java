@@ -11,8 +11,9 @@ import org.rapport.stakeholder.registry.Problems;
  * @param kind what kind of upkeep it was, null where it was none
  * @param on null means today
  * @param text what it was about
+ * @param contact whom one spoke to, null where that is not said
  */
-public record TouchEntry(UpkeepKind kind, Medium medium, LocalDate on, String text) {
+public record TouchEntry(UpkeepKind kind, Medium medium, LocalDate on, String text, Long contact) {
 
   TouchEntry checked(LocalDate today) {
     Problems problems = new Problems();
@@ -21,6 +22,6 @@ public record TouchEntry(UpkeepKind kind, Medium medium, LocalDate on, String te
     problems.unless(!day.isAfter(today), "on", "upkeep.touch.notInFuture");
     String what = problems.noting(() -> Text.required(text, "text", 2000));
     problems.raise();
-    return new TouchEntry(kind, medium, day, what);
+    return new TouchEntry(kind, medium, day, what, contact);
   }
 }

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.upkeep;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** Something that is done for a relationship again and again (mission J12-J14). */
+/**
+ * Something that is done for a relationship again and again, talks of the communication plan too
+ * (mission J12-J14, R13).
+ */
 @Entity
 @Table(schema = "stakeholder", name = "upkeep_item")
 class UpkeepItem {
@@ -40,16 +44,19 @@ class UpkeepItem {
   @Enumerated(EnumType.STRING)
   private UpkeepKind kind;
 
-  @Basic(optional = false)
+  /** Null where it is done when there is an occasion. */
   @Convert(converter = RecurrenceConverter.class)
   private Recurrence recurrence;
 
   private String note;
 
+  /** Null for what is no line of the communication plan. */
+  @Embedded private Conversation conversation;
+
   @Column(name = "account_id", nullable = false)
   private long accountId;
 
-  @Column(name = "due_on", nullable = false)
+  @Column(name = "due_on")
   private LocalDate dueOn;
 
   @Column(name = "done_on")
@@ -69,10 +76,25 @@ class UpkeepItem {
     this.dueOn = entry.recurrence().after(today);
   }
 
+  UpkeepItem(long stakeholderId, CommunicationEntry typed, LocalDate today) {
+    CommunicationEntry entry = typed.checked();
+    this.stakeholderId = stakeholderId;
+    this.kind = UpkeepKind.COMMUNICATION;
+    this.recurrence = entry.recurrence();
+    this.note = entry.purpose();
+    this.accountId = entry.account();
+    this.conversation = new Conversation(entry);
+    this.dueOn = recurrence == null ? null : recurrence.after(today);
+  }
+
+  /** Whether a contact is what this item asks for, whenever it was. */
+  boolean asksFor(TouchEntry touch) {
+    return isCommunication() ? conversation.isHeldBy(touch) : kind == touch.kind();
+  }
+
   /** Whether something done on a day is what this item reminds of. */
   boolean isSatisfiedBy(LocalDate on) {
-    return stoppedOn == null
-        && (!recurrence.isOnFixedDays() || !on.isBefore(dueOn.minusDays(EARLY_DAYS)));
+    return stoppedOn == null && (!isOnFixedDays() || !on.isBefore(dueOn.minusDays(EARLY_DAYS)));
   }
 
   /**
@@ -83,8 +105,12 @@ class UpkeepItem {
       return;
     }
     doneOn = doneOn == null || on.isAfter(doneOn) ? on : doneOn;
-    LocalDate from = recurrence.isOnFixedDays() && on.isBefore(dueOn) ? dueOn : doneOn;
-    dueOn = recurrence.after(from);
+    LocalDate from = isOnFixedDays() && on.isBefore(dueOn) ? dueOn : doneOn;
+    dueOn = recurrence == null ? null : recurrence.after(from);
+  }
+
+  private boolean isOnFixedDays() {
+    return recurrence != null && recurrence.isOnFixedDays();
   }
 
   void stop(LocalDate on) {
@@ -107,6 +133,23 @@ class UpkeepItem {
     return new UpkeepEntry(kind, recurrence, note, accountId);
   }
 
+  boolean isCommunication() {
+    return conversation != null;
+  }
+
+  /** As a line of the communication plan, if it is one. */
+  CommunicationEntry communication() {
+    return new CommunicationEntry(
+        note,
+        conversation.medium(),
+        recurrence,
+        conversation.contactId(),
+        accountId,
+        conversation.isTwoWay(),
+        conversation.consent());
+  }
+
+  /** Null where it has no rhythm. */
   LocalDate dueOn() {
     return dueOn;
   }

@@ -16,7 +16,9 @@ public enum UpkeepKind {
   /** Named in what we publish, a pennant, a commendation. */
   RECOGNITION(StakeholderStatus.EXISTING, ConsentPurpose.PUBLICITY),
   OPINIONS_AND_COMPLAINTS(StakeholderStatus.EXISTING, null),
-  OTHER(StakeholderStatus.EXISTING, null);
+  OTHER(StakeholderStatus.EXISTING, null),
+  /** A line of the communication plan; it stands on no upkeep plan (mission R13). */
+  COMMUNICATION(null, null);
 
   private final StakeholderStatus suits;
   private final ConsentPurpose consent;

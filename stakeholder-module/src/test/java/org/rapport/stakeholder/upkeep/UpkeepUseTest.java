@@ -205,7 +205,7 @@ class UpkeepUseTest {
   }
 
   private void touched(long id, UpkeepKind kind, LocalDate on) {
-    doing(r -> log(r).with(id, new TouchEntry(kind, Medium.PHONE, on, "Asked how they are")));
+    doing(r -> log(r).with(id, new TouchEntry(kind, Medium.PHONE, on, "Asked how they are", null)));
   }
 
   private LocalDate due(long item) {
