@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rapport.kernel.Refusal;
-import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.models.JourneyStep;
@@ -148,12 +147,7 @@ class Relationship extends RelationshipFile {
 
   void read(long goalId, Integer reached, String note, Stamp stamp) {
     open();
-    ValueGoal goal =
-        plan.stream()
-            .filter(planned -> planned.id() == goalId)
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    goal.read(new ValueReading(stamp.today(), reached, note));
+    planned(goalId).read(new ValueReading(stamp.today(), reached, note));
     touched(stamp);
   }
 
@@ -168,17 +162,5 @@ class Relationship extends RelationshipFile {
     return Guard.of(step).stream()
         .filter(guard -> !guard.isFulfilled(this, agentNamed))
         .collect(toCollection(() -> EnumSet.noneOf(Guard.class)));
-  }
-
-  private void helped(Collection<String> recorded) {
-    List<String> named = Goals.checked(recorded);
-    Rule.require(!named.isEmpty(), "journey.end.noHelp");
-    helps.addAll(named);
-  }
-
-  private void over(Ending how, Stamp stamp) {
-    ending = how;
-    phase = RelationshipPhase.ENDED;
-    touched(stamp);
   }
 }

@@ -8,56 +8,25 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.models.JourneyKind;
-import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.registry.Stamp;
 
-/**
- * What is kept of a relationship, in the columns it has always had, and where it stands; the verbs
- * are {@link Relationship}'s.
- */
+/** What both sides agreed on and how far it came; the verbs are {@link Relationship}'s. */
 @MappedSuperclass
-abstract class RelationshipFile {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "relationship")
-  @SequenceGenerator(
-      name = "relationship",
-      schema = "stakeholder",
-      sequenceName = "relationship_seq",
-      allocationSize = 50)
-  protected Long id;
-
-  @Version protected long version;
-
-  @Column(name = "stakeholder_id", nullable = false)
-  protected long stakeholderId;
-
-  @Basic(optional = false)
-  @Enumerated(EnumType.STRING)
-  protected JourneyKind kind;
-
-  @Column(name = "model_version_id")
-  protected Long modelVersionId;
+abstract class RelationshipFile extends RelationshipRecord {
 
   @Basic(optional = false)
   @Enumerated(EnumType.STRING)
@@ -103,40 +72,15 @@ abstract class RelationshipFile {
   @Enumerated(EnumType.STRING)
   protected Set<EndingCause> causes = new HashSet<>();
 
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(
-      schema = "stakeholder",
-      name = "step_visit",
-      joinColumns = @JoinColumn(name = "relationship_id"))
-  @OrderBy("enteredAt")
-  protected List<StepVisit> visits = new ArrayList<>();
-
   @OneToMany(mappedBy = "relationship", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("id")
   protected List<ValueGoal> plan = new ArrayList<>();
-
-  @Column(name = "begun_on", nullable = false)
-  protected LocalDate begunOn;
-
-  @Column(name = "changed_on", nullable = false)
-  protected LocalDate changedOn;
-
-  @Column(name = "changed_at", nullable = false)
-  protected Instant changedAt;
-
-  @Column(name = "changed_by")
-  protected Long changedBy;
 
   protected RelationshipFile() {}
 
   protected RelationshipFile(
       long stakeholderId, JourneyKind kind, Long modelVersionId, Stamp stamp) {
-    this.stakeholderId = stakeholderId;
-    this.kind = kind;
-    this.modelVersionId = modelVersionId;
-    this.begunOn = stamp.today();
-    arrive(JourneyStep.EXPLORE, stamp);
-    touched(stamp);
+    super(stakeholderId, kind, modelVersionId, stamp);
   }
 
   /** EclipseLink reads an embeddable without any value as null. */
@@ -148,16 +92,6 @@ abstract class RelationshipFile {
   protected final void replaceGoals(List<String> named) {
     goals.clear();
     goals.addAll(named);
-  }
-
-  protected final void arrive(JourneyStep step, Stamp stamp) {
-    visits.add(new StepVisit(step, stamp));
-  }
-
-  protected final void touched(Stamp stamp) {
-    changedAt = stamp.at();
-    changedOn = stamp.today();
-    changedBy = stamp.by();
   }
 
   protected final void open() {
@@ -174,38 +108,20 @@ abstract class RelationshipFile {
     Rule.require(phase != RelationshipPhase.FORMAL, "journey.phase.FORMAL");
   }
 
-  /** Whether it is or was in a step. */
-  boolean isOn(JourneyStep step) {
-    return journey().wasIn(step);
+  protected final void helped(Collection<String> recorded) {
+    List<String> named = Goals.checked(recorded);
+    Rule.require(!named.isEmpty(), "journey.end.noHelp");
+    helps.addAll(named);
   }
 
-  /** Where it stands on its journey. */
-  JourneyStep step() {
-    return journey().step();
+  protected final void over(Ending how, Stamp stamp) {
+    ending = how;
+    phase = RelationshipPhase.ENDED;
+    touched(stamp);
   }
 
-  protected final Journey journey() {
-    return new Journey(kind, visits);
-  }
-
-  Long id() {
-    return id;
-  }
-
-  long version() {
-    return version;
-  }
-
-  long stakeholderId() {
-    return stakeholderId;
-  }
-
-  JourneyKind kind() {
-    return kind;
-  }
-
-  Long modelVersionId() {
-    return modelVersionId;
+  protected final ValueGoal planned(long goalId) {
+    return plan.stream().filter(goal -> goal.id() == goalId).findFirst().orElseThrow(NotFound::new);
   }
 
   RelationshipPhase phase() {
@@ -241,27 +157,7 @@ abstract class RelationshipFile {
     return Set.copyOf(causes);
   }
 
-  List<StepVisit> visits() {
-    return List.copyOf(visits);
-  }
-
   List<ValueGoal> plan() {
     return List.copyOf(plan);
-  }
-
-  LocalDate begunOn() {
-    return begunOn;
-  }
-
-  LocalDate changedOn() {
-    return changedOn;
-  }
-
-  Instant changedAt() {
-    return changedAt;
-  }
-
-  Long changedBy() {
-    return changedBy;
   }
 }
