@@ -69,6 +69,8 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/assess", STAKEHOLDERS_WRITE),
         entry("/staff/journey/decide", STAKEHOLDERS_WRITE),
         entry("/staff/journey/agree", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/files", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/file", STAKEHOLDERS_READ),
         entry("/staff/journey/end", STAKEHOLDERS_WRITE),
         entry("/staff/journey/together", STAKEHOLDERS_WRITE),
         entry("/staff/journey/value", STAKEHOLDERS_WRITE),

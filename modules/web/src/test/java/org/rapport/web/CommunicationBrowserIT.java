@@ -46,7 +46,7 @@ class CommunicationBrowserIT extends BrowserTest {
     page.locator("#add").click();
     assertThat(page.locator("#lines")).containsText("Every week");
     assertThat(page.locator("#lines"))
-        .containsText("Li Wen has not agreed to this yet: Information");
+        .containsText("Li Wen has not agreed to this yet: News and information");
     assertThat(page.locator("#lines")).containsText("Li Wen prefers another way: Phone.");
 
     page.navigate("/staff/today");

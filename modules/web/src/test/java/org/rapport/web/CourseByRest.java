@@ -34,25 +34,33 @@ record CourseByRest(Api api) {
             .add("modelVersion", GENERAL_MODEL));
   }
 
-  /**
-   * @param leader account of who meets them
-   */
-  void formalize(long relationship, long leader) {
+  /** Met by whoever registered the stakeholder, assessed and decided. */
+  void decideToGoOn(long relationship) {
     String path = "/api/v1/relationships/" + relationship;
-    String meeting =
-        path
-            + "/meetings/"
-            + created(path + "/meetings", Json.createObjectBuilder().add("leader", leader));
+    long stakeholder = number(api.get(path).json(), "stakeholderId");
+    long leader =
+        number(
+            api.get("/api/v1/stakeholders/" + stakeholder)
+                .json()
+                .getJsonArray("responsible")
+                .getJsonObject(0),
+            "account");
+    long meeting = created(path + "/meetings", Json.createObjectBuilder().add("leader", leader));
     change(
-        meeting, "record", Json.createObjectBuilder().add("form", "PHONE").add("needs", "A stage"));
+        path + "/meetings/" + meeting,
+        "record",
+        Json.createObjectBuilder().add("form", "PHONE").add("needs", "A stage"));
     JsonObjectBuilder facts = Json.createObjectBuilder().add("need", "A stage");
     for (String question : new String[] {"confirmed", "matching", "willing", "shared"}) {
       facts.add(question, true);
     }
     change(path, "assessment", Json.createObjectBuilder().add("facts", facts));
     change(path, "decision", Json.createObjectBuilder().add("decision", "GO_ON"));
+  }
+
+  void agree(long relationship) {
     change(
-        path,
+        "/api/v1/relationships/" + relationship,
         "agreement",
         Json.createObjectBuilder()
             .add("form", "WRITTEN")
@@ -67,7 +75,11 @@ record CourseByRest(Api api) {
   long created(String path, JsonObject body) {
     Api.Answer answer = api.post(path, body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return answer.json().getJsonNumber("id").longValue();
+    return number(answer.json(), "id");
+  }
+
+  private static long number(JsonObject json, String name) {
+    return json.getJsonNumber(name).longValue();
   }
 
   /** With the version as it is now. */

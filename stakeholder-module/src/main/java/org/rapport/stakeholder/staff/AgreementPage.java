@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ public class AgreementPage implements Serializable {
   private String quality;
   private LocalDate from;
   private LocalDate until;
+  private transient List<Part> files;
 
   @PostConstruct
   void load() {
@@ -43,8 +45,8 @@ public class AgreementPage implements Serializable {
   }
 
   public String save() {
-    formalize.with(
-        id, version, new AgreementEntry(form, goal, constraints, scope, quality, from, until));
+    AgreementEntry entry = new AgreementEntry(form, goal, constraints, scope, quality, from, until);
+    formalize.with(id, version, entry, ChosenFiles.of(files));
     notices.good("journey.formalized");
     return Places.journey(id);
   }
@@ -111,5 +113,13 @@ public class AgreementPage implements Serializable {
 
   public void setUntil(LocalDate until) {
     this.until = until;
+  }
+
+  public List<Part> getFiles() {
+    return files;
+  }
+
+  public void setFiles(List<Part> files) {
+    this.files = files;
   }
 }

@@ -15,6 +15,10 @@ final class Places {
     return "/staff/journey/view" + REDIRECT + "&id=" + id;
   }
 
+  static String agreementFiles(long id) {
+    return "/staff/journey/files" + REDIRECT + "&id=" + id;
+  }
+
   static String meeting(long id, MeetingStep step) {
     return "/staff/meetings/meeting" + REDIRECT + "&id=" + id + "&step=" + step;
   }

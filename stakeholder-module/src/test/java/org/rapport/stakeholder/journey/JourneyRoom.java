@@ -1,5 +1,8 @@
 package org.rapport.stakeholder.journey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.rapport.platform.TestClock;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.Texts;
 import org.rapport.platform.Told;
+import org.rapport.platform.files.TestFiles;
 import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.RelationshipFormalized;
@@ -35,6 +39,7 @@ import org.rapport.stakeholder.upkeep.UpkeepRoom;
 public final class JourneyRoom implements AutoCloseable {
 
   public final RegistryDatabase registry = new RegistryDatabase();
+  final TestFiles files = new TestFiles(registry.database, temporary());
   private final TestClock clock = new TestClock(Samples.NOW.at());
   public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<RelationshipEnded> ended = new ArrayList<>();
@@ -91,11 +96,20 @@ public final class JourneyRoom implements AutoCloseable {
     registry.close();
   }
 
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("agreements");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What a transaction works with. */
   public final class Journeys {
 
     public final RegistryDatabase.Registry registryPart;
     private final JpaRelationships relationships = new JpaRelationships();
+    private final JpaAgreementFiles agreementFiles = new JpaAgreementFiles();
     private final RelationshipWork work;
     private final Standing standing;
     private final UpkeepRoom upkeep;
@@ -107,6 +121,7 @@ public final class JourneyRoom implements AutoCloseable {
       registryPart = of;
       relationships.entities = of.entities;
       relationships.touched = new Told<>(event -> {});
+      agreementFiles.entities = of.entities;
       upkeep = new UpkeepRoom(registry, of);
       standing = new Standing(of.changeStatus(), new Keys());
       work =
@@ -137,7 +152,16 @@ public final class JourneyRoom implements AutoCloseable {
 
     public FormalizeRelationship formalize() {
       return new FormalizeRelationship(
-          work, standing, new Told<RelationshipFormalized>(upkeep::formalized));
+          work, attach(), standing, new Told<RelationshipFormalized>(upkeep::formalized));
+    }
+
+    AttachToAgreement attach() {
+      return new AttachToAgreement(work, agreementFiles, files.store());
+    }
+
+    ReadAgreementFiles readFiles() {
+      return new ReadAgreementFiles(
+          work, agreementFiles, files.store(), registryPart.staff, registryPart.audit);
     }
 
     public EndRelationship end() {
