@@ -19,6 +19,7 @@ import org.rapport.platform.Permission;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestWorkList;
+import org.rapport.platform.Told;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.registry.ConsentEntry;
 import org.rapport.stakeholder.registry.ConsentPurpose;
@@ -260,6 +261,7 @@ class CommunicationTest {
   private static JpaUpkeep upkeep(Registry r) {
     JpaUpkeep upkeep = new JpaUpkeep();
     upkeep.entities = r.entities;
+    upkeep.counted = new Told<>(event -> {});
     return upkeep;
   }
 
