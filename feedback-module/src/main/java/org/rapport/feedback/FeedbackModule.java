@@ -38,7 +38,8 @@ class FeedbackModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     Map<String, Permission> screens = new HashMap<>();
-    Stream.of("inbox", "case", "file").forEach(page -> screens.put(CASES + page, CASES_READ));
+    Stream.of("inbox", "case", "file", "letter")
+        .forEach(page -> screens.put(CASES + page, CASES_READ));
     HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
     Stream.of("assign", "conflict").forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
     IMPORTING.forEach(page -> screens.put(CASES + page, CASES_IMPORT));

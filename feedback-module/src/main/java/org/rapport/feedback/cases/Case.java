@@ -111,7 +111,7 @@ class Case extends CaseFile {
             ? new Outcome(finding, clock.isKept(act.at()), act)
             : outcome.nowFinding(finding);
     progress.decide();
-    Decision decision = new Decision(id(), clock.stage(), finding, words, act);
+    Decision decision = new Decision(this, words, act);
     return changed(Happening.DECIDED, finding, act, decision, credit);
   }
 

@@ -1,12 +1,18 @@
 package org.rapport.feedback.cases;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.rapport.feedback.Finding;
 
 /** What the complainant was told, and what is done about it; one for each stage. */
@@ -33,37 +39,42 @@ class Decision {
   @Column(name = "decided_by")
   private long decidedBy;
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "feedback",
+      name = "decided_points",
+      joinColumns = @JoinColumn(name = "decision_id"))
+  @OrderBy("number")
+  private List<DecidedPoint> points = new ArrayList<>();
+
   protected Decision() {}
 
-  Decision(long caseId, int stage, Finding finding, DecisionText words, Act act) {
+  Decision(Case subject, DecisionText words, Act act) {
     this.id = act.newId();
-    this.caseId = caseId;
-    this.stage = stage;
-    this.finding = finding;
+    this.caseId = subject.id();
+    this.stage = subject.clock().stage();
+    this.finding = subject.points().overall();
+    subject.points().inOrder().forEach(point -> points.add(new DecidedPoint(point)));
     this.text = words.text();
     this.remedy = words.remedy();
     this.decidedAt = act.at();
     this.decidedBy = act.by();
   }
 
-  int stage() {
-    return stage;
-  }
-
-  Finding finding() {
-    return finding;
-  }
-
-  String text() {
-    return text;
-  }
-
-  String remedy() {
-    return remedy;
-  }
-
-  Instant decidedAt() {
-    return decidedAt;
+  /**
+   * @param number counts the decisions of the case from 1
+   * @param decidedByName empty where the reader is not told
+   */
+  DecisionView view(int number, String decidedByName) {
+    return new DecisionView(
+        number,
+        stage,
+        finding,
+        text,
+        remedy,
+        decidedAt,
+        decidedByName,
+        points.stream().map(DecidedPoint::view).toList());
   }
 
   long decidedBy() {

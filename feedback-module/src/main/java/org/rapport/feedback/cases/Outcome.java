@@ -72,8 +72,13 @@ class Outcome {
     return outcome;
   }
 
+  /** Until when the first decision may be contested. */
+  Instant contestableUntil() {
+    return decidedAt.plus(CONTESTABLE_FOR);
+  }
+
   void requireContestable(Instant now) {
-    if (now.isAfter(decidedAt.plus(CONTESTABLE_FOR))) {
+    if (now.isAfter(contestableUntil())) {
       throw Refusal.because("feedback", "refusal.contestedLate", CONTESTABLE_FOR.toDays());
     }
   }

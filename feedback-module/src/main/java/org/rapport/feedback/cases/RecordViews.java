@@ -1,5 +1,6 @@
 package org.rapport.feedback.cases;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,17 +76,11 @@ final class RecordViews {
   }
 
   List<DecisionView> decisions() {
-    return decisions.stream()
-        .map(
-            decision ->
-                new DecisionView(
-                    decision.stage(),
-                    decision.finding(),
-                    decision.text(),
-                    decision.remedy(),
-                    decision.decidedAt(),
-                    name(decision.decidedBy())))
-        .toList();
+    List<DecisionView> views = new ArrayList<>();
+    for (Decision decision : decisions) {
+      views.add(decision.view(views.size() + 1, name(decision.decidedBy())));
+    }
+    return views;
   }
 
   List<MessageView> messages() {

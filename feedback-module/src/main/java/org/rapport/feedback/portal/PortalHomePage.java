@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.deadlines.DeadlineProfile;
+import org.rapport.feedback.letters.Escalation;
 import org.rapport.platform.Settings;
+import org.rapport.platform.Texts;
 
 /** What can be sent, what happens then, by when, and where to go if that does not help. */
 @Named
@@ -16,6 +18,7 @@ public class PortalHomePage {
   @Inject private Settings settings;
   @Inject private AnswerTime answerTime;
   @Inject private Escalation escalation;
+  @Inject private Texts texts;
   @Inject private CurrentDraft draft;
 
   public String getOrganization() {
@@ -41,7 +44,7 @@ public class PortalHomePage {
   }
 
   public String getEscalationName() {
-    return escalation.name();
+    return escalation.name(texts.language());
   }
 
   public String getEscalationContact() {

@@ -72,6 +72,7 @@ final class CaseRoom {
     final SendMessage send;
     final RecordFinding find;
     final DecideCase decide;
+    final WriteLetter letter;
     final ExtendDeadline extend;
     final CloseCase close;
     final NameConflict conflict;
@@ -122,6 +123,7 @@ final class CaseRoom {
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
       find = new RecordFinding(desk);
       decide = new DecideCase(desk, notices);
+      letter = new WriteLetter(door, desk, cases, new JpaCaseRecords(em), fakes.audit);
       extend = new ExtendDeadline(desk, notices);
       close = new CloseCase(desk);
       conflict = new NameConflict(desk, cases, fakes.staff);

@@ -49,6 +49,13 @@ class CaseCourseRestIT {
     assertThat(ok(staff.post(at(reference, "closure"), null)).json().getString("state"))
         .isEqualTo("CLOSED");
 
+    Answer letter = staff.get(at(reference, "decisions/1/letter"));
+    assertThat(letter.status()).isEqualTo(200);
+    assertThat(letter.header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(letter.header("Content-Disposition")).startsWith("attachment");
+    assertThat(letter.text()).startsWith("%PDF-");
+    assertThat(staff.get(at(reference, "decisions/2/letter")).status()).isEqualTo(404);
+
     Api again = staff.with("Idempotency-Key", "reopen-" + reference);
     JsonObject reason = json().add("reason", "New evidence").build();
     ok(again.post(at(reference, "reopening"), reason));

@@ -3,6 +3,7 @@ package org.rapport.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -131,6 +132,9 @@ class PortalBrowserIT extends BrowserTest {
     assertThat(page.locator(".decision")).containsText("From eight to five.");
     checkAccessible(page);
     screenshot(page, "portal-decided");
+    Download letter =
+        page.waitForDownload(() -> page.locator(".decision a[href*=letter]").first().click());
+    assertThat(letter.suggestedFilename()).isEqualTo("Decision.pdf");
     page.navigate("/case/rate");
     checkAccessible(page);
     screenshot(page, "portal-rate");

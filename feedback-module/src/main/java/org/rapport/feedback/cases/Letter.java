@@ -1,0 +1,20 @@
+package org.rapport.feedback.cases;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * What a letter of decision tells (C8).
+ *
+ * @param language the complainant's
+ * @param addressee name of who sent a case by name, else null
+ * @param contestableUntil null for the decision of a second stage, which ends the procedure
+ */
+public record Letter(
+    String reference,
+    String subject,
+    Instant receivedAt,
+    Locale language,
+    String addressee,
+    DecisionView decision,
+    Instant contestableUntil) {}
