@@ -65,6 +65,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/incidents/report", STAKEHOLDERS_WRITE),
         entry("/staff/incidents/view", STAKEHOLDERS_READ),
         entry("/staff/journey/view", STAKEHOLDERS_READ),
+        entry("/staff/journey/funnel", STAKEHOLDERS_READ),
         entry("/staff/journey/begin", STAKEHOLDERS_WRITE),
         entry("/staff/journey/assess", STAKEHOLDERS_WRITE),
         entry("/staff/journey/decide", STAKEHOLDERS_WRITE),

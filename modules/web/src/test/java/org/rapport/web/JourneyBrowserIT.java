@@ -111,6 +111,21 @@ class JourneyBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J11_the_funnel_leads_to_who_stands_at_a_step() {
+    begun(registered("Orchard Chamber Choir"));
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      for (int width : new int[] {PHONE, DESK}) {
+        Page page = at("/staff/stakeholders/list", language, width);
+        page.locator("a[href='/staff/journey/funnel']").click();
+        page.locator("a[href*='kind=GENERAL&step=EXPLORE']").click();
+        assertThat(page.locator("#list")).containsText("Orchard Chamber Choir");
+        checkAccessible(page);
+        screenshot(page, "journey-funnel-" + language + "-" + width);
+      }
+    }
+  }
+
+  @Test
   void J4_the_brief_is_a_pdf_with_its_chinese_font_inside() {
     long id = begun(registered("松岭剧院"));
     long meeting = prepared(id);

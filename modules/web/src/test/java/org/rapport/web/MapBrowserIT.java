@@ -76,6 +76,51 @@ class MapBrowserIT extends BrowserTest {
   }
 
   @Test
+  void R12_the_slider_moves_the_map_to_a_past_day_without_leaving_the_page() {
+    long id = registered("Harbor Watch");
+    rated(id, 2, 2, LocalDate.now().minusDays(90));
+    rated(id, 4, 5, LocalDate.now().minusDays(3));
+    Page page = at("/staff/map/map", ENGLISH, DESK);
+    Locator dot = page.locator("a.dot[data-stakeholder='" + id + "']");
+    assertThat(dot).hasAttribute("data-influence", "4");
+    page.locator("#day-slider").focus();
+    for (int day = 0; day < 5; day++) {
+      page.keyboard().press("ArrowLeft");
+    }
+
+    assertThat(dot).hasAttribute("data-influence", "2");
+    LocalDate day = LocalDate.now().minusDays(5);
+    assertThat(page.locator("#day")).hasValue(day.toString());
+    assertThat(page).hasURL(Pattern.compile("day=" + day));
+    assertThat(page.locator("#map-excel")).hasAttribute("href", Pattern.compile("day=" + day));
+    assertThat(page.locator("svg.map")).hasAttribute("data-map", "read");
+    assertThat(page.locator("[data-row='" + id + "']")).containsText("Monitor");
+  }
+
+  @Test
+  void R12_a_call_for_new_ratings_and_a_confirmation_are_recorded_and_shown() {
+    long id = registered("Chapel Street Center");
+    rated(id, 3, 4, LocalDate.now().minusDays(20));
+    Page page = at("/staff/map/reassess", ENGLISH, DESK);
+    page.locator("#reason").fill("Two departments became one");
+    page.locator("#save").click();
+    assertThat(page.locator("main")).containsText("Two departments became one");
+    Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("Chapel Street Center"));
+    assertThat(row).containsText("Called for");
+    assertThat(row).containsText("Keep informed");
+
+    page.navigate("/staff/map/confirm");
+    page.locator("#participants").fill("Board and both department heads");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary li")).hasCount(1);
+    assertThat(page.locator("#participants")).hasValue("Board and both department heads");
+    page.locator("#said").fill("Agreed as drawn");
+    page.locator("#save").click();
+    assertThat(page.locator("main")).containsText("Agreed as drawn");
+    assertThat(page.locator("main")).containsText("recorded by");
+  }
+
+  @Test
   void R12_map_and_form_are_accessible_in_both_languages_on_phone_and_desk() {
     long id = registered("Willow Court");
     rated(id, 5, 2, LocalDate.now().minusDays(1));
@@ -88,6 +133,10 @@ class MapBrowserIT extends BrowserTest {
         page.navigate("/staff/map/rate?stakeholder=" + id);
         checkAccessible(page);
         screenshot(page, "map-rate-" + language + "-" + width);
+        for (String other : List.of("due?within=90", "reassess", "confirm")) {
+          page.navigate("/staff/map/" + other);
+          checkAccessible(page);
+        }
       }
     }
   }

@@ -133,7 +133,7 @@ class MadeUpCourses implements CourseDemonstration {
             course.stakeholderId(),
             TimelineKind.JOURNEY,
             visit.enteredAt(),
-            Message.of("stakeholder", "timeline.relationship.entered"),
+            Message.of("stakeholder", "timeline.relationship.entered." + visit.step()),
             null,
             "/staff/journey/view?id=" + course.id()));
   }

@@ -121,7 +121,7 @@ class Relationship extends RelationshipFile {
             guard -> {
               throw Refusal.because("stakeholder", "journey.guard." + guard);
             });
-    arrive(step, stamp);
+    advance(step, stamp);
     touched(stamp);
   }
 

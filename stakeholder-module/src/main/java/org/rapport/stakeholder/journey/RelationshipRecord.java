@@ -56,6 +56,14 @@ abstract class RelationshipRecord {
   @OrderBy("enteredAt")
   protected List<StepVisit> visits = new ArrayList<>();
 
+  @Basic(optional = false)
+  @Enumerated(EnumType.STRING)
+  protected JourneyStep step;
+
+  @Basic(optional = false)
+  @Enumerated(EnumType.STRING)
+  protected JourneyStep furthest;
+
   @Column(name = "begun_on", nullable = false)
   protected LocalDate begunOn;
 
@@ -76,12 +84,21 @@ abstract class RelationshipRecord {
     this.kind = kind;
     this.modelVersionId = modelVersionId;
     this.begunOn = stamp.today();
-    arrive(JourneyStep.EXPLORE, stamp);
+    advance(JourneyStep.EXPLORE, stamp);
     touched(stamp);
   }
 
-  protected final void arrive(JourneyStep step, Stamp stamp) {
-    visits.add(new StepVisit(step, stamp));
+  protected final void arrive(JourneyStep there, Stamp stamp) {
+    visits.add(new StepVisit(there, stamp));
+    step = there;
+  }
+
+  /** Arrives by having gone all the way there. */
+  protected final void advance(JourneyStep there, Stamp stamp) {
+    arrive(there, stamp);
+    if (furthest == null || kind.steps().indexOf(there) > kind.steps().indexOf(furthest)) {
+      furthest = there;
+    }
   }
 
   protected final void touched(Stamp stamp) {
@@ -97,7 +114,7 @@ abstract class RelationshipRecord {
 
   /** Where it stands on its journey. */
   JourneyStep step() {
-    return journey().step();
+    return step;
   }
 
   protected final Journey journey() {

@@ -86,8 +86,7 @@ class RelationshipWork {
             relationship.stakeholderId(),
             TimelineKind.JOURNEY,
             stamp.at(),
-            Message.of(
-                "stakeholder", "timeline.relationship." + happened, relationship.step().name()),
+            Message.of("stakeholder", "timeline.relationship." + told(relationship, happened)),
             null,
             "/staff/journey/view?id=" + relationship.id()));
     audit.record(
@@ -95,5 +94,9 @@ class RelationshipWork {
         "relationship",
         String.valueOf(relationship.id()),
         Map.of("stakeholder", String.valueOf(relationship.stakeholderId())));
+  }
+
+  private static String told(Relationship relationship, String happened) {
+    return happened.equals("entered") ? happened + "." + relationship.step() : happened;
   }
 }

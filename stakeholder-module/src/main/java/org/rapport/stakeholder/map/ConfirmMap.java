@@ -17,18 +17,20 @@ public class ConfirmMap {
   private static final int SHOWN = 5;
 
   private final Confirmations confirmations;
+  private final RatersNames names;
   private final Stamps stamps;
   private final AuditTrail audit;
 
   @Inject
-  ConfirmMap(Confirmations confirmations, Stamps stamps, AuditTrail audit) {
+  ConfirmMap(Confirmations confirmations, RatersNames names, Stamps stamps, AuditTrail audit) {
     this.confirmations = confirmations;
+    this.names = names;
     this.stamps = stamps;
     this.audit = audit;
   }
 
   protected ConfirmMap() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -47,7 +49,15 @@ public class ConfirmMap {
   }
 
   /** The latest ones until a day, the last one first. */
-  public List<ConfirmationEntry> until(LocalDate day) {
-    return confirmations.until(day, SHOWN).stream().map(Confirmation::entry).toList();
+  public List<ConfirmationView> until(LocalDate day) {
+    List<Confirmation> found = confirmations.until(day, SHOWN);
+    var known = names.of(found.stream().map(Confirmation::recordedBy));
+    return found.stream().map(one -> view(one, known.apply(one.recordedBy()))).toList();
+  }
+
+  private static ConfirmationView view(Confirmation confirmation, String by) {
+    ConfirmationEntry entry = confirmation.entry();
+    return new ConfirmationView(
+        entry.on(), entry.participants(), entry.said(), confirmation.recordedAt(), by);
   }
 }

@@ -1,5 +1,7 @@
 package org.rapport.stakeholder.map;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.rapport.stakeholder.registry.JpaStatement;
 import org.rapport.stakeholder.registry.ScopedEntries;
 
@@ -15,7 +18,7 @@ class JpaMapRows implements MapRows {
 
   private static final String LATEST =
       """
-      (select influence, interest from stakeholder.map_rating r
+      (select influence, interest, rated_on from stakeholder.map_rating r
         where r.stakeholder_id = s.id and r.rated_on <= ?
         order by r.rated_on desc, r.recorded_at desc, r.id desc limit 1)""";
 
@@ -30,19 +33,18 @@ class JpaMapRows implements MapRows {
   }
 
   @Override
-  public List<MapCell> counts(LocalDate day, Long group) {
+  public Map<Position, Long> counts(LocalDate day, Long group) {
     List<?> found =
         new JpaStatement()
             .add("select influence, interest, sum(delta) from stakeholder.map_count")
             .add("where group_id = ?", group == null ? Counts.EVERYBODY : group)
             .add("and day <= ?", Date.valueOf(day))
-            .add("group by influence, interest having sum(delta) > 0 order by 1 desc, 2")
+            .add("group by influence, interest having sum(delta) > 0")
             .on(entities)
             .getResultList();
     return found.stream()
         .map(Object[].class::cast)
-        .map(row -> new MapCell(position(row, 0), ((Number) row[2]).longValue()))
-        .toList();
+        .collect(toMap(row -> position(row, 0), row -> ((Number) row[2]).longValue()));
   }
 
   @Override
@@ -50,7 +52,8 @@ class JpaMapRows implements MapRows {
       LocalDate day, LocalDate since, Long group, Position cell, long after, int max) {
     JpaStatement sql =
         new JpaStatement()
-            .add("select s.id, s.name, now.influence, now.interest, past.influence, past.interest")
+            .add("select s.id, s.name, now.influence, now.interest, now.rated_on,")
+            .add("past.influence, past.interest")
             .add("from (select distinct stakeholder_id from stakeholder.map_rating")
             .add("where rated_on <= ?", Date.valueOf(day))
             .add("and stakeholder_id > ?", after);
@@ -73,8 +76,13 @@ class JpaMapRows implements MapRows {
   }
 
   private static MapPoint point(Object[] row, boolean compared) {
-    Position before = compared && row[4] != null ? position(row, 4) : null;
-    return new MapPoint(((Number) row[0]).longValue(), (String) row[1], position(row, 2), before);
+    Position before = compared && row[5] != null ? position(row, 5) : null;
+    return new MapPoint(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        position(row, 2),
+        ((Date) row[4]).toLocalDate(),
+        before);
   }
 
   private static Position position(Object[] row, int column) {

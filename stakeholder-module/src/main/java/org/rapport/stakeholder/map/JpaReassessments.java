@@ -35,27 +35,68 @@ class JpaReassessments implements Reassessments {
   }
 
   @Override
-  public List<DueRating> due(LocalDate today, Cursor after, int max) {
+  public List<Reassessment> latest(int max) {
+    return entities
+        .createQuery("select r from Reassessment r order by r.id desc", Reassessment.class)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  @Override
+  public long open(Reassessment call, int most) {
+    ReassessmentEntry entry = call.entry();
     JpaStatement sql =
         new JpaStatement()
-            .add("select s.id, s.name, p.influence, p.interest, p.due_on")
-            .add("from stakeholder.map_position p")
-            .add("join stakeholder.stakeholder s on s.id = p.stakeholder_id")
-            .add("join stakeholder.search_entry e on e.stakeholder_id = s.id")
-            .add("where p.due_on <= ?", Date.valueOf(today));
+            .add("select count(*) from (select 1 from stakeholder.map_position p")
+            .add("where p.due_on = ?", Date.valueOf(entry.dueOn()))
+            .add("and p.due_on < p.rated_on + interval '1 year'");
+    if (entry.group() != null) {
+      sql.add("and exists (select 1 from stakeholder.stakeholder_in_group g")
+          .add("where g.stakeholder_id = p.stakeholder_id and g.group_id = ?)", entry.group());
+    }
+    return number(sql.add("limit ?) counted", most));
+  }
+
+  @Override
+  public long countDue(LocalDate until, Long group, int most) {
+    JpaStatement sql = new JpaStatement().add("select count(*) from (select 1");
+    whoIsDue(sql, until, group);
+    return number(sql.add("limit ?) counted", most));
+  }
+
+  @Override
+  public List<DueRating> due(LocalDate until, Long group, Cursor after, int max) {
+    JpaStatement sql =
+        new JpaStatement()
+            .add("select s.id, s.name, p.influence, p.interest, p.rated_on, p.due_on");
+    whoIsDue(sql, until, group);
     if (after != null) {
       sql.add("and (p.due_on, p.stakeholder_id) > (?, ?)", Date.valueOf(after.dueOn()), after.id());
     }
-    scope.narrow(sql, null);
     List<?> found =
         sql.add("order by p.due_on, p.stakeholder_id limit ?", max).on(entities).getResultList();
     return found.stream().map(Object[].class::cast).map(JpaReassessments::due).toList();
   }
 
+  private void whoIsDue(JpaStatement sql, LocalDate until, Long group) {
+    sql.add("from stakeholder.map_position p")
+        .add("join stakeholder.stakeholder s on s.id = p.stakeholder_id")
+        .add("join stakeholder.search_entry e on e.stakeholder_id = s.id")
+        .add("where p.due_on <= ?", Date.valueOf(until));
+    scope.narrow(sql, group);
+  }
+
+  private long number(JpaStatement sql) {
+    return ((Number) sql.on(entities).getSingleResult()).longValue();
+  }
+
   private static DueRating due(Object[] row) {
-    Position at = new Position(((Number) row[2]).intValue(), ((Number) row[3]).intValue());
-    LocalDate dueOn = ((Date) row[4]).toLocalDate();
-    return new DueRating(((Number) row[0]).longValue(), (String) row[1], at, dueOn);
+    return new DueRating(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        new Position(((Number) row[2]).intValue(), ((Number) row[3]).intValue()),
+        ((Date) row[4]).toLocalDate(),
+        ((Date) row[5]).toLocalDate());
   }
 
   @Override

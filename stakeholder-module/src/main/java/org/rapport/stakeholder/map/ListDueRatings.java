@@ -13,6 +13,9 @@ import org.rapport.stakeholder.registry.Stamps;
 @Transactional
 public class ListDueRatings {
 
+  /** Where counting stops. */
+  public static final int COUNTED_TO = 1_000;
+
   /**
    * @param next where the next page begins, null on the last one
    */
@@ -32,15 +35,27 @@ public class ListDueRatings {
   }
 
   /**
+   * @param withinDays 0 for what is due today; more for what will be
+   * @param group null for all groups
    * @param from what a page before gave as its next, null or anything else for the first page
    */
-  public Page page(String from, int size) {
-    List<DueRating> found = reassessments.due(stamps.now().today(), cursor(from), size + 1);
+  public Page page(int withinDays, Long group, String from, int size) {
+    LocalDate until = until(withinDays);
+    List<DueRating> found = reassessments.due(until, group, cursor(from), size + 1);
     if (found.size() <= size) {
       return new Page(found, null);
     }
     DueRating last = found.get(size - 1);
     return new Page(found.subList(0, size), last.dueOn() + "_" + last.id());
+  }
+
+  /** How many there are, counted no further than {@link #COUNTED_TO}. */
+  public long count(int withinDays, Long group) {
+    return reassessments.countDue(until(withinDays), group, COUNTED_TO);
+  }
+
+  private LocalDate until(int withinDays) {
+    return stamps.now().today().plusDays(withinDays);
   }
 
   private static Reassessments.Cursor cursor(String text) {

@@ -1,4 +1,14 @@
 package org.rapport.stakeholder.map;
 
-/** How many stakeholders stand in one of the 25 cells. */
-public record MapCell(Position at, long count) {}
+/**
+ * A cell of the map with those in it.
+ *
+ * @param before how many were in it on the day compared with, null where nothing is compared
+ */
+public record MapCell(Position at, long count, Long before) {
+
+  /** How many more there are than before; 0 where nothing is compared. */
+  public long change() {
+    return before == null ? 0 : count - before;
+  }
+}

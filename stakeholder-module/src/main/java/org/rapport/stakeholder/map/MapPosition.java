@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 class MapPosition {
 
   /** A rating is looked at again after so many years (mission R12). */
-  private static final int YEARS = 1;
+  static final int YEARS = 1;
 
   @Id
   @Column(name = "stakeholder_id")

@@ -2,6 +2,7 @@ package org.rapport.stakeholder.map;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What the map of a day reads. */
 interface MapRows {
@@ -10,9 +11,11 @@ interface MapRows {
   boolean isEverything();
 
   /**
+   * How many are in each cell with anybody in it.
+   *
    * @param group null for all groups
    */
-  List<MapCell> counts(LocalDate day, Long group);
+  Map<Position, Long> counts(LocalDate day, Long group);
 
   /**
    * Stakeholders the reader works with, as they were registered.

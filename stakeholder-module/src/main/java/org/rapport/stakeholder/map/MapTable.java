@@ -57,7 +57,7 @@ public class MapTable {
   }
 
   private List<String> headings() {
-    return Stream.of("stakeholder", "influence", "interest", "quadrant", "before")
+    return Stream.of("stakeholder", "influence", "interest", "quadrant", "rate.on", "before")
         .map(name -> text("map." + name))
         .toList();
   }
@@ -69,6 +69,7 @@ public class MapTable {
         String.valueOf(point.at().influence()),
         String.valueOf(point.at().interest()),
         text("map.quadrant." + point.at().quadrant()),
+        point.ratedOn().toString(),
         before == null ? "" : before.influence() + " · " + before.interest());
   }
 

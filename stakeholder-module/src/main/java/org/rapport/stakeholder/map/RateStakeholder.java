@@ -57,12 +57,23 @@ public class RateStakeholder {
    */
   public long with(long stakeholderId, RatingEntry entry) {
     stakeholders.require(stakeholderId);
-    Stamp stamp = stamps.now();
+    Rating rating = at(stamps.now(), stakeholderId, entry);
+    work.close("stakeholder", WORK, stakeholderId);
+    Position at = rating.position();
+    audit.record(
+        "stakeholder.rated",
+        "stakeholder",
+        String.valueOf(stakeholderId),
+        Map.of("influence", at.influence() + "", "interest", at.interest() + ""));
+    return rating.id();
+  }
+
+  /** Keeps, counts and tells it as of the stamp's time. */
+  Rating at(Stamp stamp, long stakeholderId, RatingEntry entry) {
     Rating rating = new Rating(stakeholderId, entry, stamp);
     ratings.inTurn(stakeholderId);
     ratings.keep(rating);
     counts.rated(stakeholderId);
-    work.close("stakeholder", WORK, stakeholderId);
     Position at = rating.position();
     timeline.tell(
         new TimelineEvent(
@@ -77,11 +88,6 @@ public class RateStakeholder {
                 rating.ratedOn().toString()),
             rating.reason(),
             "/staff/map/map?day=" + rating.ratedOn()));
-    audit.record(
-        "stakeholder.rated",
-        "stakeholder",
-        String.valueOf(stakeholderId),
-        Map.of("influence", at.influence() + "", "interest", at.interest() + ""));
-    return rating.id();
+    return rating;
   }
 }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.rapport.kernel.Slice;
 import org.rapport.stakeholder.registry.Stamps;
 
@@ -47,7 +50,8 @@ public class ReadMap {
   public StakeholderMap asOf(LocalDate day, LocalDate since, Long group) {
     LocalDate on = day == null ? today() : day;
     if (rows.isEverything()) {
-      List<MapCell> cells = rows.counts(on, group);
+      List<MapCell> cells =
+          cells(rows.counts(on, group), since == null ? null : rows.counts(since, group));
       long total = cells.stream().mapToLong(MapCell::count).sum();
       List<MapPoint> points =
           total > MOST_POINTS ? List.of() : rows.points(on, since, group, null, 0, MOST_POINTS);
@@ -56,7 +60,7 @@ public class ReadMap {
     List<MapPoint> points = rows.points(on, since, group, null, 0, MOST_POINTS + 1);
     boolean capped = points.size() > MOST_POINTS;
     List<MapPoint> drawn = capped ? points.subList(0, MOST_POINTS) : points;
-    return new StakeholderMap(on, since, cells(drawn), drawn, capped);
+    return new StakeholderMap(on, since, cells(drawn, since != null), drawn, capped);
   }
 
   /** Those of a cell, or of the whole map, page by page. */
@@ -74,16 +78,37 @@ public class ReadMap {
   /** Of those one works with alone no number is kept: then what is on the page is what counts. */
   private long count(LocalDate day, Long group, Position cell, int here) {
     return rows.isEverything()
-        ? rows.counts(day, group).stream()
-            .filter(one -> cell == null || one.at().equals(cell))
-            .mapToLong(MapCell::count)
+        ? rows.counts(day, group).entrySet().stream()
+            .filter(one -> cell == null || one.getKey().equals(cell))
+            .mapToLong(Map.Entry::getValue)
             .sum()
         : here;
   }
 
-  private static List<MapCell> cells(List<MapPoint> points) {
-    return points.stream().collect(groupingBy(MapPoint::at, counting())).entrySet().stream()
-        .map(cell -> new MapCell(cell.getKey(), cell.getValue()))
+  private static List<MapCell> cells(List<MapPoint> points, boolean compared) {
+    Map<Position, Long> now = points.stream().collect(groupingBy(MapPoint::at, counting()));
+    Map<Position, Long> past =
+        points.stream()
+            .map(MapPoint::before)
+            .filter(Objects::nonNull)
+            .collect(groupingBy(at -> at, counting()));
+    return cells(now, compared ? past : null);
+  }
+
+  /**
+   * @param past null where nothing is compared
+   */
+  private static List<MapCell> cells(Map<Position, Long> now, Map<Position, Long> past) {
+    return now.entrySet().stream()
+        .map(
+            cell ->
+                new MapCell(
+                    cell.getKey(),
+                    cell.getValue(),
+                    past == null ? null : past.getOrDefault(cell.getKey(), 0L)))
+        .sorted(
+            Comparator.<MapCell>comparingInt(cell -> -cell.at().influence())
+                .thenComparingInt(cell -> cell.at().interest()))
         .toList();
   }
 }

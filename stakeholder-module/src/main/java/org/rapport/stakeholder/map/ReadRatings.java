@@ -5,11 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.rapport.platform.StaffDirectory;
-import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
 /** All ratings of a stakeholder there ever were (mission R12). */
@@ -25,13 +20,13 @@ public class ReadRatings {
 
   private final Ratings ratings;
   private final ReadStakeholder stakeholders;
-  private final StaffDirectory staff;
+  private final RatersNames names;
 
   @Inject
-  ReadRatings(Ratings ratings, ReadStakeholder stakeholders, StaffDirectory staff) {
+  ReadRatings(Ratings ratings, ReadStakeholder stakeholders, RatersNames names) {
     this.ratings = ratings;
     this.stakeholders = stakeholders;
-    this.staff = staff;
+    this.names = names;
   }
 
   protected ReadRatings() {
@@ -42,19 +37,10 @@ public class ReadRatings {
   public List<RatingView> of(long stakeholderId) {
     stakeholders.require(stakeholderId);
     List<Rating> made = ratings.of(stakeholderId);
-    Map<Long, StaffMember> known =
-        staff.withIds(
-            made.stream()
-                .map(Rating::recordedBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+    var known = names.of(made.stream().map(Rating::recordedBy));
     return made.stream()
         .sorted(NEWEST_FIRST)
-        .map(rating -> RatingView.of(rating, name(known.get(rating.recordedBy()))))
+        .map(rating -> RatingView.of(rating, known.apply(rating.recordedBy())))
         .toList();
-  }
-
-  private static String name(StaffMember member) {
-    return member == null ? "" : member.name();
   }
 }

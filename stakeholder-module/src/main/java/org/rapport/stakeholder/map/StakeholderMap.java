@@ -24,6 +24,24 @@ public record StakeholderMap(
     return cells.stream().mapToLong(MapCell::count).sum();
   }
 
+  /** How many a quadrant holds. */
+  public long in(Quadrant quadrant) {
+    return cells.stream()
+        .filter(cell -> cell.at().quadrant() == quadrant)
+        .mapToLong(MapCell::count)
+        .sum();
+  }
+
+  /** How many of the points are elsewhere than on the day compared with. */
+  public long moved() {
+    return points.stream().filter(MapPoint::hasMoved).count();
+  }
+
+  /** How many of the points were not on the map of the day compared with. */
+  public long added() {
+    return since == null ? 0 : points.stream().filter(point -> point.before() == null).count();
+  }
+
   /** Whether every stakeholder has a point of its own. */
   public boolean isDrawnOneByOne() {
     return points.size() == total();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +34,6 @@ class MadeUpResponsible implements CourseDemonstration {
 
   @Override
   public void make(List<Long> ids, List<Long> agents, Clock clock) {
-    Instant now = clock.instant();
-    Stamp stamp = new Stamp(null, now, LocalDate.ofInstant(now, clock.getZone()));
     for (int index = 0; index < ids.size(); index++) {
       if (index % 10 == 9) {
         continue;
@@ -46,6 +45,11 @@ class MadeUpResponsible implements CourseDemonstration {
         long manager = agents.get((index + 1) % agents.size());
         chosen.add(new ResponsibleEntry(manager, ResponsibleRole.MANAGER, null));
       }
+      Instant at =
+          clock
+              .instant()
+              .minus(Duration.ofDays(CourseDemonstration.daysAgo(index, ids.size()) / 3));
+      Stamp stamp = new Stamp(null, at, LocalDate.ofInstant(at, clock.getZone()));
       Stakeholder stakeholder = stakeholders.with(ids.get(index)).orElseThrow();
       stakeholder.answerTo(chosen, stamp);
       stakeholders.keep(stakeholder);

@@ -24,8 +24,11 @@ import org.rapport.kernel.Slice;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.map.CallReassessment;
+import org.rapport.stakeholder.map.CallView;
 import org.rapport.stakeholder.map.ConfirmMap;
 import org.rapport.stakeholder.map.ConfirmationEntry;
+import org.rapport.stakeholder.map.ConfirmationView;
+import org.rapport.stakeholder.map.ListCalls;
 import org.rapport.stakeholder.map.ListDueRatings;
 import org.rapport.stakeholder.map.MapPoint;
 import org.rapport.stakeholder.map.ReadMap;
@@ -45,6 +48,7 @@ public class MapResource {
 
   @Inject ReadMap map;
   @Inject ListDueRatings due;
+  @Inject ListCalls calls;
   @Inject CallReassessment reassessment;
   @Inject ConfirmMap confirm;
   @Inject Once once;
@@ -77,10 +81,22 @@ public class MapResource {
   @GET
   @Path("due")
   @Requires(Permission.STAKEHOLDERS_READ)
-  @Operation(summary = "Lists whose rating is to be looked at again, the longest due first")
+  @Operation(
+      summary = "Lists whose rating is to be looked at again within so many days, first due first")
   public ListDueRatings.Page due(
-      @QueryParam("page") String page, @QueryParam("size") @DefaultValue("50") int size) {
-    return due.page(page, Asked.size(size));
+      @QueryParam("within") @DefaultValue("0") int days,
+      @QueryParam("group") Long group,
+      @QueryParam("page") String page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    return due.page(Math.max(0, Math.min(days, 366)), group, page, Asked.size(size));
+  }
+
+  @GET
+  @Path("reassessments")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Reads the latest five calls for new ratings")
+  public List<CallView> calls() {
+    return calls.latest();
   }
 
   @POST
@@ -98,7 +114,7 @@ public class MapResource {
   @Path("confirmations")
   @Requires(Permission.STAKEHOLDERS_READ)
   @Operation(summary = "Reads the latest five confirmations by a wider audience until a day")
-  public List<ConfirmationEntry> confirmations(@QueryParam("day") String day) {
+  public List<ConfirmationView> confirmations(@QueryParam("day") String day) {
     LocalDate until = day("day", day);
     return confirm.until(until == null ? map.today() : until);
   }

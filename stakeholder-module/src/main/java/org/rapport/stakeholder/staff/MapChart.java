@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -18,14 +19,20 @@ import org.rapport.stakeholder.map.StakeholderMap;
 public final class MapChart {
 
   static final int LEFT = 40;
-  static final int TOP = 10;
+  static final int TOP = 34;
   static final int CELL = 100;
   private static final int LARGEST_DOT = 11;
   private static final int LARGEST_CIRCLE = 44;
   private static final int SMALLEST_CIRCLE = 14;
+  private static final int MOST_NAMES = 5;
+  private static final double LINE = 17;
+  private static final double NAMED_DOT = 5.5;
 
-  /** A stakeholder's point, and where it came from. */
-  public record Dot(MapPoint point, double x, double y, double r, double fromX, double fromY) {}
+  /** A stakeholder's point, and its name where there is room for names. */
+  public record Dot(MapPoint point, double x, double y, double r, String name) {}
+
+  /** The way a point has come, from where it stood to the edge of where it stands. */
+  public record Trail(double fromX, double fromY, double toX, double toY) {}
 
   /** A circle for everybody in a cell. */
   public record Circle(MapCell cell, double x, double y, double r) {}
@@ -34,9 +41,19 @@ public final class MapChart {
   public record Mark(int value, double acrossX, double upY) {}
 
   private final StakeholderMap map;
+  private final List<Dot> dots = new ArrayList<>();
 
   MapChart(StakeholderMap map) {
     this.map = map;
+    Collection<List<MapPoint>> cells =
+        map.points().stream()
+            .sorted(MapPoint.MOST_FIRST)
+            .collect(
+                groupingBy(
+                    p -> -10 * p.at().influence() + p.at().interest(), TreeMap::new, toList()))
+            .values();
+    boolean named = cells.stream().allMatch(together -> together.size() <= MOST_NAMES);
+    cells.forEach(together -> spread(together, named));
   }
 
   public List<Mark> marks() {
@@ -47,13 +64,11 @@ public final class MapChart {
   }
 
   public List<Dot> dots() {
-    List<Dot> dots = new ArrayList<>();
-    map.points().stream()
-        .collect(
-            groupingBy(p -> 10 * p.at().influence() + p.at().interest(), TreeMap::new, toList()))
-        .values()
-        .forEach(together -> spread(together, dots));
     return dots;
+  }
+
+  public List<Trail> trails() {
+    return dots.stream().filter(dot -> dot.point().hasMoved()).map(MapChart::trail).toList();
   }
 
   public List<Circle> circles() {
@@ -67,17 +82,37 @@ public final class MapChart {
   }
 
   /** Those of one cell stand in rows, so that none hides another. */
-  private static void spread(List<MapPoint> together, List<Dot> dots) {
-    int side = (int) Math.ceil(Math.sqrt(together.size()));
-    double step = (CELL - 12.0) / side;
-    double r = Math.min(LARGEST_DOT, step * 0.4);
+  private void spread(List<MapPoint> together, boolean named) {
+    int side = named ? 1 : (int) Math.ceil(Math.sqrt(together.size()));
+    int rows = (together.size() + side - 1) / side;
+    double step = named ? LINE : (CELL - 12.0) / side;
+    double r = named ? NAMED_DOT : Math.min(LARGEST_DOT, step * 0.4);
     for (int i = 0; i < together.size(); i++) {
       MapPoint point = together.get(i);
-      double x = x(point.at()) + (i % side - (side - 1) / 2.0) * step;
-      double y = y(point.at()) + (i / side - (side - 1) / 2.0) * step;
-      Position from = point.hasMoved() ? point.before() : point.at();
-      dots.add(new Dot(point, rounded(x), rounded(y), rounded(r), x(from), y(from)));
+      double across = named ? 10 - CELL / 2.0 : (i % side - (side - 1) / 2.0) * step;
+      double down = (i / side - (rows - 1) / 2.0) * step;
+      dots.add(
+          new Dot(
+              point,
+              rounded(x(point.at()) + across),
+              rounded(y(point.at()) + down),
+              rounded(r),
+              named ? DrawnName.of(point.name()) : null));
     }
+  }
+
+  /** Begins as far from the middle of its cell as it ends, so that ways stay apart. */
+  private static Trail trail(Dot dot) {
+    MapPoint point = dot.point();
+    double fromX = dot.x() + x(point.before()) - x(point.at());
+    double fromY = dot.y() + y(point.before()) - y(point.at());
+    double length = Math.hypot(dot.x() - fromX, dot.y() - fromY);
+    double share = 1 - (dot.r() + 2) / length;
+    return new Trail(
+        rounded(fromX),
+        rounded(fromY),
+        rounded(fromX + (dot.x() - fromX) * share),
+        rounded(fromY + (dot.y() - fromY) * share));
   }
 
   /** The area says how many. */

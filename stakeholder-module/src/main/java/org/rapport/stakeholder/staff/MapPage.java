@@ -5,17 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
-import org.rapport.stakeholder.map.ConfirmMap;
-import org.rapport.stakeholder.map.ConfirmationEntry;
 import org.rapport.stakeholder.map.MapPoint;
 import org.rapport.stakeholder.map.Position;
+import org.rapport.stakeholder.map.Quadrant;
 import org.rapport.stakeholder.map.ReadMap;
 import org.rapport.stakeholder.map.StakeholderMap;
 import org.rapport.stakeholder.registry.GroupView;
@@ -29,15 +28,16 @@ public class MapPage {
   private static final int SIZE = 50;
   private static final int SLIDER_DAYS = 3 * 365;
 
+  /** A usual span of comparison, in months; 0 compares nothing. */
+  public record Span(int months, String address, boolean current) {}
+
   @Inject private ReadMap read;
-  @Inject private ConfirmMap confirm;
   @Inject private ListGroups listGroups;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
 
   private LocalDate today;
-  private Long group;
-  private Position cell;
+  private MapQuery query;
   private StakeholderMap map;
   private MapChart chart;
   private Slice<MapPoint> slice;
@@ -45,75 +45,77 @@ public class MapPage {
   @PostConstruct
   void load() {
     today = read.today();
-    group = Parameters.number("group");
-    cell = cell(Parameters.number("influence"), Parameters.number("interest"));
-    LocalDate day = day("day");
-    map = read.asOf(day == null || day.isAfter(today) ? today : day, day("since"), group);
+    query = MapQuery.asked(today);
+    map = read.asOf(query.day(), query.since(), query.group());
     chart = new MapChart(map);
-    Long after = Parameters.number("page");
-    slice = read.list(map.day(), map.since(), group, cell, after, SIZE);
-  }
-
-  private static LocalDate day(String parameter) {
-    try {
-      LocalDate day = LocalDate.parse(String.valueOf(Parameters.text(parameter)));
-      return day.getYear() < 1 || day.getYear() > 9999 ? null : day;
-    } catch (DateTimeParseException none) {
-      return null;
+    if (!map.isDrawnOneByOne()) {
+      slice = query.page(read, SIZE);
     }
   }
 
-  private static Position cell(Long influence, Long interest) {
-    boolean right = isOnScale(influence) && isOnScale(interest);
-    return right ? new Position(influence.intValue(), interest.intValue()) : null;
-  }
-
-  private static boolean isOnScale(Long value) {
-    return value != null && value >= Position.LEAST && value <= Position.MOST;
+  /** The same as is drawn; where that is too much, a page of it. */
+  public List<MapPoint> getRows() {
+    return slice != null
+        ? slice.items()
+        : map.points().stream()
+            .filter(point -> query.cell() == null || point.at().equals(query.cell()))
+            .sorted(MapPoint.MOST_FIRST)
+            .toList();
   }
 
   /** What a point is called to who does not see it. */
   public String label(MapPoint point) {
-    return texts.here(
-        Message.of(
-            "stakeholder",
-            "map.point",
-            point.name(),
-            point.at().influence(),
-            point.at().interest()));
+    return text("map.point", point.name(), point.at().influence(), point.at().interest());
   }
 
   /** What the circle of a cell is called to who does not see it. */
   public String label(MapChart.Circle circle) {
     Position at = circle.cell().at();
-    return texts.here(
-        Message.of(
-            "stakeholder", "map.cell", circle.cell().count(), at.influence(), at.interest()));
+    return text("map.cell", circle.cell().count(), at.influence(), at.interest());
+  }
+
+  /** A quadrant with how many are in it. */
+  public String quadrant(Quadrant quadrant) {
+    return text("map.quadrant.count", text("map.quadrant." + quadrant), map.in(quadrant));
+  }
+
+  /** How many have moved since the day compared with. */
+  public String getMoved() {
+    return text("map.moved", map.moved());
+  }
+
+  /** How many were not yet on the map then. */
+  public String getAdded() {
+    return text("map.new", map.added());
+  }
+
+  private String text(String key, Object... parts) {
+    return texts.here(Message.of("stakeholder", key, parts));
   }
 
   /** The address of a cell's list, on the same day and of the same group. */
   public String list(Position at) {
-    return "/staff/map/map?day="
-        + map.day()
-        + (group == null ? "" : "&group=" + group)
-        + "&influence="
-        + at.influence()
-        + "&interest="
-        + at.interest()
-        + "#list";
+    return query.list(at);
   }
 
-  /** What wider audiences said until the day of the map. */
-  public List<ConfirmationEntry> getConfirmations() {
-    return confirm.until(map.day());
+  /** The address of the same map with everybody listed. */
+  public String getEverybody() {
+    return query.map();
   }
 
   /** The address of the same map as a workbook. */
   public String getTable() {
-    return "/staff/map/table?day="
-        + map.day()
-        + (map.since() == null ? "" : "&since=" + map.since())
-        + (group == null ? "" : "&group=" + group);
+    return query.table();
+  }
+
+  public List<Span> getSpans() {
+    return Stream.of(0, 1, 3, 12, 24).map(this::span).toList();
+  }
+
+  private Span span(int months) {
+    LocalDate since = months == 0 ? null : query.day().minusMonths(months);
+    boolean current = since == null ? query.since() == null : since.equals(query.since());
+    return new Span(months, query.mapSince(since), current);
   }
 
   public String groupName(GroupView one) {
@@ -128,6 +130,11 @@ public class MapPage {
     return user.may(Permission.STAKEHOLDERS_WRITE);
   }
 
+  /** Whether points may be moved: what is over stays as it was. */
+  public boolean isRating() {
+    return isWriting() && query.day().equals(today);
+  }
+
   public StakeholderMap getMap() {
     return map;
   }
@@ -136,16 +143,17 @@ public class MapPage {
     return chart;
   }
 
+  /** Null where every stakeholder is drawn and listed. */
   public Slice<MapPoint> getSlice() {
     return slice;
   }
 
   public Position getCell() {
-    return cell;
+    return query.cell();
   }
 
   public Long getGroup() {
-    return group;
+    return query.group();
   }
 
   public LocalDate getToday() {

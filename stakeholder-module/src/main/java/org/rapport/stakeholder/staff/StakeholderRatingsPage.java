@@ -25,6 +25,11 @@ public class StakeholderRatingsPage {
     return found.computeIfAbsent(stakeholder, read::of);
   }
 
+  /** The way drawn; there is at least one rating. */
+  public DrawnWay way(long stakeholder) {
+    return DrawnWay.of(of(stakeholder));
+  }
+
   public boolean isWriting() {
     return user.may(Permission.STAKEHOLDERS_WRITE);
   }

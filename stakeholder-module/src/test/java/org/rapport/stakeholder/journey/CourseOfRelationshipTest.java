@@ -17,6 +17,7 @@ import org.rapport.kernel.Refusal;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.StakeholderStatus;
+import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.models.ShippedModels;
 import org.rapport.stakeholder.registry.Samples;
@@ -64,6 +65,38 @@ class CourseOfRelationshipTest {
     refused(
         "journey.model.notInForce",
         () -> room.in(j -> j.begin().with(room.stakeholder("Nobody"), 999_999L)));
+  }
+
+  @Test
+  void J11_who_stands_at_a_step_is_counted_and_listed_until_they_go_on_or_end() {
+    long here = here(JourneyStep.EXPLORE);
+    long reached = reached(JourneyStep.CONNECT);
+    long id = room.begun("Counted Ltd.");
+    assertThat(here(JourneyStep.EXPLORE)).isEqualTo(here + 1);
+
+    room.doing(j -> j.walk().enter(id, room.read(id).version(), JourneyStep.CONNECT));
+    assertThat(here(JourneyStep.EXPLORE)).isEqualTo(here);
+    assertThat(reached(JourneyStep.CONNECT)).isEqualTo(reached + 1);
+    var standing =
+        room.in(j -> j.count().at(JourneyKind.GENERAL, JourneyStep.CONNECT, null, id - 1, 1));
+    assertThat(standing.items()).extracting(JourneyPlace::name).containsExactly("Counted Ltd.");
+    assertThat(room.<List<JourneyFunnel>>in(j -> j.count().of(4711L)))
+        .allMatch(funnel -> funnel.total() == 0);
+  }
+
+  private static long here(JourneyStep step) {
+    return stage(step).here();
+  }
+
+  private static long reached(JourneyStep step) {
+    return stage(step).reached();
+  }
+
+  private static JourneyFunnel.Stage stage(JourneyStep step) {
+    return room.in(j -> j.count().of(null)).get(0).stages().stream()
+        .filter(stage -> stage.step() == step)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -142,6 +142,13 @@ public final class JourneyRoom implements AutoCloseable {
       return new ReadRelationship(relationships, work, registryPart.read());
     }
 
+    CountJourneys count() {
+      JpaJourneyCounts counts = new JpaJourneyCounts();
+      counts.entities = registryPart.entities;
+      counts.scope = registryPart.scopedEntries();
+      return new CountJourneys(counts);
+    }
+
     public AssessNeed assess() {
       return new AssessNeed(work);
     }

@@ -57,6 +57,28 @@ class RelationshipTest {
     refused("journey.goOn.notAssessed", () -> relationship.goOn(NOW));
   }
 
+  @Test
+  void J11_the_funnel_counts_where_relationships_stand_and_how_far_they_came() {
+    JourneyFunnel funnel =
+        JourneyFunnel.of(
+            JourneyKind.GENERAL,
+            List.of(
+                new JourneyFunnel.Alike(JourneyKind.GENERAL, EXPLORE, EXPLORE, false, 5),
+                new JourneyFunnel.Alike(JourneyKind.GENERAL, CONNECT, AGREE, false, 2),
+                new JourneyFunnel.Alike(JourneyKind.GENERAL, DISCONNECT, CONNECT, true, 3),
+                new JourneyFunnel.Alike(JourneyKind.SERVICE, OFFER, OFFER, false, 9)));
+
+    assertThat(funnel.total()).isEqualTo(10);
+    assertThat(funnel.underWay()).isEqualTo(7);
+    assertThat(funnel.stages().subList(0, 5))
+        .containsExactly(
+            new JourneyFunnel.Stage(EXPLORE, 5, 10, 0),
+            new JourneyFunnel.Stage(CONNECT, 2, 5, 3),
+            new JourneyFunnel.Stage(NEGOTIATE, 0, 2, 0),
+            new JourneyFunnel.Stage(AGREE, 0, 2, 0),
+            new JourneyFunnel.Stage(ONBOARD, 0, 0, 0));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "false, true,  journey.goOn.noSharedView",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -143,6 +144,10 @@ class MapDatabaseTest {
             new CallReassessment(reassessments(r), r.listGroups(), r.stamps, r.audit)
                 .with(new ReassessmentEntry(ReassessmentCause.NEW_TEAM, 1L, TODAY, "New team")));
     assertThat(due()).containsExactly(inGroup);
+    assertThat(due(0, null)).allMatch(DueRating::isCalledFor);
+    assertThat(calls())
+        .extracting(CallView::by, CallView::open)
+        .containsExactly(tuple("Ann Lee", 1L));
     registry.doing(r -> new AskForRatings(reassessments(r), work, r.stamps).some());
     assertThat(work.open).containsOnlyKeys("map.reassess " + inGroup);
     assertThat(work.open.values()).allMatch(item -> item.account() == RegistryDatabase.ANN.id());
@@ -150,6 +155,7 @@ class MapDatabaseTest {
     rate(inGroup, new RatingEntry(3, 3, TODAY, "Looked at again"));
     assertThat(work.open).isEmpty();
     assertThat(due()).isEmpty();
+    assertThat(calls()).extracting(CallView::open).containsExactly(0L);
   }
 
   @Test
@@ -160,6 +166,50 @@ class MapDatabaseTest {
     rate(later, new RatingEntry(2, 2, TODAY.minusYears(1).plusDays(1), "Seen"));
 
     assertThat(due()).containsExactly(id);
+    assertThat(due(0, null)).noneMatch(DueRating::isCalledFor);
+    assertThat(due(1, null)).extracting(DueRating::id).containsExactly(id, later);
+    assertThat(due(1, 1L)).isEmpty();
+  }
+
+  @Test
+  void R12_a_cell_says_how_many_more_are_in_it_than_on_the_day_compared_with() {
+    long came = registered("Came over", Set.of());
+    rate(came, new RatingEntry(2, 3, TODAY.minusDays(40), "First impression"));
+    rate(came, new RatingEntry(4, 5, TODAY.minusDays(5), "Chairs the council now"));
+    rate(registered("Was there", Set.of()), new RatingEntry(4, 5, TODAY.minusDays(50), "Seen"));
+
+    StakeholderMap map = map(TODAY, TODAY.minusDays(30), null);
+    assertThat(map.cells()).containsExactly(new MapCell(new Position(4, 5), 2, 1L));
+    assertThat(map.cells().get(0).change()).isEqualTo(1);
+    assertThat(map.in(Quadrant.MANAGE_CLOSELY)).isEqualTo(2);
+    assertThat(map.moved()).isEqualTo(1);
+    assertThat(map.added()).isZero();
+    assertThat(map(TODAY, null, null).cells().get(0).before()).isNull();
+  }
+
+  @Test
+  void R12_a_demonstration_has_a_map_that_moves_with_ratings_due_and_confirmations() {
+    List<Long> ids = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      ids.add(registered("Made up " + i, Set.of(1L + i % 21)));
+    }
+    registry.doing(
+        r -> {
+          JpaRatings ratings = ratings(r.entities);
+          JpaConfirmations confirmations = new JpaConfirmations();
+          confirmations.entities = r.entities;
+          new MadeUpRatings(rating(r, ratings), ratings, reassessments(r), confirmations)
+              .make(ids, List.of(RegistryDatabase.ANN.id()), registry.clock);
+        });
+
+    StakeholderMap now = map(TODAY, TODAY.minusYears(1), null);
+    assertThat(Quadrant.values()).allMatch(quadrant -> now.in(quadrant) > 0);
+    assertThat(now.moved()).isPositive();
+    assertThat(now.added()).isPositive();
+    assertThat(map(TODAY.minusMonths(30), null, null).total()).isPositive();
+    assertThat(due(0, null)).anyMatch(DueRating::isCalledFor);
+    assertThat(due(0, null)).anyMatch(one -> !one.isCalledFor());
+    assertThat(calls()).hasSize(1);
   }
 
   @Test
@@ -168,13 +218,15 @@ class MapDatabaseTest {
         r -> {
           JpaConfirmations confirmations = new JpaConfirmations();
           confirmations.entities = r.entities;
-          ConfirmMap confirm = new ConfirmMap(confirmations, r.stamps, r.audit);
+          ConfirmMap confirm =
+              new ConfirmMap(confirmations, new RatersNames(r.staff), r.stamps, r.audit);
           confirm.with(new ConfirmationEntry(TODAY.minusDays(9), "Board", "As we see it"));
           confirm.with(new ConfirmationEntry(null, "All teams", "One more group is missing"));
 
           assertThat(confirm.until(TODAY))
-              .extracting(ConfirmationEntry::participants)
+              .extracting(ConfirmationView::participants)
               .containsExactly("All teams", "Board");
+          assertThat(confirm.until(TODAY)).allMatch(one -> one.by().equals("Ann Lee"));
           assertThat(confirm.until(TODAY.minusDays(1))).hasSize(1);
         });
   }
@@ -230,26 +282,36 @@ class MapDatabaseTest {
   }
 
   private void rate(long id, RatingEntry entry) {
-    registry.doing(
-        r -> {
-          JpaRatings ratings = ratings(r.entities);
-          new RateStakeholder(
-                  ratings,
-                  new CountOnMap(ratings),
-                  r.read(),
-                  work,
-                  registry.timeline::add,
-                  r.stamps,
-                  r.audit)
-              .with(id, entry);
-        });
+    registry.doing(r -> rating(r, ratings(r.entities)).with(id, entry));
+  }
+
+  private RateStakeholder rating(RegistryDatabase.Registry r, JpaRatings ratings) {
+    return new RateStakeholder(
+        ratings,
+        new CountOnMap(ratings),
+        r.read(),
+        work,
+        registry.timeline::add,
+        r.stamps,
+        r.audit);
   }
 
   private List<Long> due() {
+    return due(0, null).stream().map(DueRating::id).toList();
+  }
+
+  private List<DueRating> due(int withinDays, Long group) {
     return registry.in(
-        r ->
-            new ListDueRatings(reassessments(r), r.stamps)
-                .page(null, 10).items().stream().map(DueRating::id).toList());
+        r -> {
+          ListDueRatings list = new ListDueRatings(reassessments(r), r.stamps);
+          List<DueRating> items = list.page(withinDays, group, null, 10).items();
+          assertThat(list.count(withinDays, group)).isEqualTo(items.size());
+          return items;
+        });
+  }
+
+  private List<CallView> calls() {
+    return registry.in(r -> new ListCalls(reassessments(r), new RatersNames(r.staff)).latest());
   }
 
   private static JpaReassessments reassessments(RegistryDatabase.Registry r) {
