@@ -6,29 +6,48 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The indexes of the tables that are filled, those of keys left out. */
+/** The indexes of tables that are filled, those that keep a rule of the data left out. */
 final class Indexes {
 
-  private Indexes() {}
+  private final List<String> tables;
+  private final List<String> made = new ArrayList<>();
 
-  /**
-   * @return statements that make them again
-   */
-  static List<String> drop(Connection database) throws SQLException {
-    List<String> made = new ArrayList<>();
+  private Indexes(List<String> tables) {
+    this.tables = tables;
+  }
+
+  /** Filling a table without them and making them afterwards is much faster. */
+  static Indexes drop(Connection database, List<String> tables) throws SQLException {
+    Indexes indexes = new Indexes(tables);
     try (var drop = database.createStatement();
-        var find = database.createStatement();
-        ResultSet found =
-            find.executeQuery(
+        var find =
+            database.prepareStatement(
                 "select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid)"
-                    + " from pg_index i where i.indrelid in"
-                    + " ('feedback.cases'::regclass, 'feedback.case_search'::regclass)"
-                    + " and not i.indisprimary")) {
-      while (found.next()) {
-        made.add(found.getString(2));
-        drop.execute("drop index " + found.getString(1));
+                    + " from pg_index i where i.indrelid = any (?::regclass[])"
+                    + " and not exists (select 1 from pg_constraint c"
+                    + " where c.conindid = i.indexrelid)")) {
+      find.setArray(1, database.createArrayOf("text", tables.toArray()));
+      try (ResultSet found = find.executeQuery()) {
+        while (found.next()) {
+          indexes.made.add(found.getString(2));
+          drop.execute("drop index " + found.getString(1));
+        }
       }
+      drop.execute("set session_replication_role = replica"); // foreign keys are right here
     }
-    return made;
+    return indexes;
+  }
+
+  void makeAgain(Connection database) throws SQLException {
+    try (var statement = database.createStatement()) {
+      statement.execute("set maintenance_work_mem = '256MB'");
+      for (String index : made) {
+        statement.execute(index);
+      }
+      for (String table : tables) {
+        statement.execute("vacuum analyze " + table);
+      }
+      statement.execute("checkpoint"); // or the first measurement would pay for it
+    }
   }
 }

@@ -1,8 +1,5 @@
 package org.rapport.bench;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,8 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /**
  * Many closed and some open cases of the last 24 months, copied straight into the tables; always
@@ -23,7 +18,6 @@ final class MadeUpCases {
   private static final int DAYS = 730;
   private static final int OPEN_DAYS = 10;
   private static final int MOST_OPEN = 2_000;
-  private static final int ROWS_AT_ONCE = 20_000;
   private static final long ODD = 0x9E3779B97F4A7C15L;
   private static final String[] TYPES = {
     "COMPLAINT", "COMPLAINT", "QUESTION", "SUGGESTION", "COMPLIMENT"
@@ -36,43 +30,31 @@ final class MadeUpCases {
   private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private static final String CASES =
-      "copy feedback.cases (id, version, reference, type, channel, identity, language, subject,"
+      "feedback.cases (id, version, reference, type, channel, identity, language, subject,"
           + " about, text, state, severity, safety, received_at, acknowledge_due_on,"
           + " acknowledged_at, stage, due_at, first_due_at, extended, decided_at,"
           + " decided_on_time, finding, closed_at, contested, reopened, handling_rating,"
-          + " outcome_rating, rated_at, changed_at) from stdin";
-  private static final String SEARCH =
-      "copy feedback.case_search (case_id, received_at, words) from stdin";
+          + " outcome_rating, rated_at, changed_at)";
+  private static final String SEARCH = "feedback.case_search (case_id, received_at, words)";
+  private static final List<String> TABLES = List.of("feedback.cases", "feedback.case_search");
 
   private final SplittableRandom random = new SplittableRandom(20260101);
   private final Instant now = Instant.now();
   private int made;
 
-  /** Adds cases until there are this many, and the indexes after them: that is much faster. */
-  void copyUpTo(int total, Connection database) throws SQLException, IOException {
-    List<String> indexes = Indexes.drop(database);
-    try (var statement = database.createStatement()) {
-      statement.execute("set session_replication_role = replica"); // foreign keys are right here
-    }
+  /** Adds cases until there are this many. */
+  void copyUpTo(int total, Connection database) throws SQLException {
+    Indexes indexes = Indexes.drop(database, TABLES);
     int before = made;
     int stillClosed = total - open(total) + open(before);
-    while (made < total) {
-      ByteArrayOutputStream cases = new ByteArrayOutputStream();
-      ByteArrayOutputStream search = new ByteArrayOutputStream();
-      for (int i = 0; i < ROWS_AT_ONCE && made < total; i++) {
+    try (CopyRows cases = new CopyRows(database, CASES);
+        CopyRows search = new CopyRows(database, SEARCH)) {
+      while (made < total) {
         make(cases, search, made < stillClosed ? closedAt(before, stillClosed) : null);
       }
-      copy(database, CASES, cases);
-      copy(database, SEARCH, search);
     }
+    indexes.makeAgain(database);
     try (var statement = database.createStatement()) {
-      statement.execute("set maintenance_work_mem = '256MB'");
-      for (String index : indexes) {
-        statement.execute(index);
-      }
-      statement.execute("vacuum analyze feedback.cases");
-      statement.execute("vacuum analyze feedback.case_search");
-      statement.execute("checkpoint"); // or the first measurement would pay for it
       statement.execute("delete from reporting.counting"); // counted anew at the next start
     }
   }
@@ -92,8 +74,7 @@ final class MadeUpCases {
   /**
    * @param closed when a closed one came in; null makes an open one
    */
-  private void make(ByteArrayOutputStream cases, ByteArrayOutputStream search, Instant closed)
-      throws IOException {
+  private void make(CopyRows cases, CopyRows search, Instant closed) throws SQLException {
     made++;
     long id = random.nextLong(1, Long.MAX_VALUE);
     boolean open = closed == null;
@@ -106,8 +87,7 @@ final class MadeUpCases {
     // a matter is of 20 cases however many there are; topics and lifts are more with more cases
     String word =
         "matter" + made / 20 + " topic" + random.nextInt(5_000) + (made % 50 == 0 ? " lift" : "");
-    line(
-        cases,
+    cases.add(
         id,
         1,
         reference(made),
@@ -138,7 +118,7 @@ final class MadeUpCases {
         rated ? 1 + random.nextInt(5) : null,
         rated ? decided.plus(Duration.ofDays(2)) : null,
         received);
-    line(search, id, received, "ramp door week close " + word + " branch 坡道 已经 一周");
+    search.add(id, received, "ramp door week close " + word + " branch 坡道 已经 一周");
   }
 
   /** Looks random, and an odd factor makes every number another one: no two are the same. */
@@ -153,21 +133,5 @@ final class MadeUpCases {
 
   private String one(String[] choices) {
     return choices[random.nextInt(choices.length)];
-  }
-
-  private static void line(ByteArrayOutputStream out, Object... values) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (Object value : values) {
-      line.append(line.isEmpty() ? "" : "\t").append(value == null ? "\\N" : value);
-    }
-    out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void copy(Connection database, String sql, ByteArrayOutputStream rows)
-      throws SQLException {
-    CopyIn copy = database.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-    byte[] bytes = rows.toByteArray();
-    copy.writeToCopy(bytes, 0, bytes.length);
-    copy.endCopy();
   }
 }

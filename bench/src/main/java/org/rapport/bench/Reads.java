@@ -1,5 +1,6 @@
 package org.rapport.bench;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -10,64 +11,42 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What staff and leadership read, and the public's form beside the empty servlet. */
+/** Measures how fast a number of users get the same answer again and again. */
 final class Reads {
-
-  static final String EMPTY = "empty servlet";
-  static final String FORM = "portal form page";
 
   private static final int USERS = 8;
   private static final int WARM_UPS = 4;
   private static final int ENOUGH = 400;
   private static final int DEEP_PAGES = 20;
-  private static final String CASES = "/api/v1/cases?size=50";
 
   private final URI server;
   private final Cpu cpu;
-  private final String staff;
   private final double seconds;
+  private final Map<String, Latencies> seen = new LinkedHashMap<>();
 
-  /**
-   * @param token of somebody who reads cases and figures
-   */
-  Reads(Server server, String token, double seconds) throws IOException {
+  Reads(Server server, double seconds) throws IOException {
     this.server = server.uri();
     this.cpu = server.cpu();
-    this.staff = "Authorization: " + token + "\r\n";
     this.seconds = seconds;
   }
 
-  Map<String, Latencies> measure(String period) throws InterruptedException {
-    Map<String, Latencies> seen = new LinkedHashMap<>();
-    seen.put(EMPTY, get("", "/empty/"));
-    seen.put(FORM, get("", "/feedback"));
-    seen.put("inbox, first page", get(staff, CASES));
-    seen.put("inbox, open complaints", get(staff, CASES + "&state=OPEN&type=COMPLAINT"));
-    seen.put("inbox, overdue", get(staff, CASES + "&due=OVERDUE"));
-    seen.put(
-        "inbox, three filters", get(staff, CASES + "&state=CLOSED&type=COMPLAINT&severity=HIGH"));
-    seen.put(
-        "inbox, three filters and a word",
-        get(staff, CASES + "&state=CLOSED&type=COMPLAINT&severity=HIGH&q=door"));
-    seen.put("inbox, page " + DEEP_PAGES, get(staff, CASES + "&page=" + deep(CASES)));
-    seen.put("search, a word of 20 cases", get(staff, CASES + "&q=matter17"));
-    seen.put("search, a word of 1 in 50", get(staff, CASES + "&q=lift"));
-    String frequent = CASES + "&q=ramp%20week";
-    seen.put("search, words of all cases", get(staff, frequent));
-    seen.put("search, page " + DEEP_PAGES, get(staff, frequent + "&page=" + deep(frequent)));
-    seen.put("dashboard’s figures", get(staff, "/api/v1/kpis?" + period));
+  Map<String, Latencies> seen() {
     return seen;
   }
 
-  private Latencies get(String headers, String path) throws InterruptedException {
+  /**
+   * @param headers of every request, each ended by a line break
+   */
+  void measure(String name, String headers, String path) throws InterruptedException {
+    System.err.println("measuring " + name);
     double warmed = 0;
     for (int i = 0; i < WARM_UPS && warmed < ENOUGH; i++) {
-      warmed += measure(headers, path, seconds / 3).perSecond() * seconds / 3;
+      warmed += repeat(headers, path, seconds / 3).perSecond() * seconds / 3;
     }
-    return measure(headers, path, seconds);
+    seen.put(name, repeat(headers, path, seconds));
   }
 
-  private Latencies measure(String headers, String path, double time) throws InterruptedException {
+  private Latencies repeat(String headers, String path, double time) throws InterruptedException {
     return Users.measure(
         USERS,
         time,
@@ -78,22 +57,23 @@ final class Reads {
         });
   }
 
-  private String deep(String path) {
+  /** The twentieth page of a list, or the last one, of an operation that tells the next page. */
+  void measureDeep(String name, String headers, String path) throws InterruptedException {
     String cursor = "";
-    try (Http http = new Http(server, staff)) {
+    try (Http http = new Http(server, headers)) {
       for (int page = 1; page < DEEP_PAGES; page++) {
         JsonValue next = json(http.get(path + "&page=" + cursor).text()).get("next");
         if (next == null || next == JsonValue.NULL) {
-          return cursor;
+          break;
         }
         cursor = ((JsonString) next).getString();
       }
     }
-    return cursor;
+    measure(name + ", page " + DEEP_PAGES, headers, path + "&page=" + cursor);
   }
 
   private static JsonObject json(String text) {
-    try (JsonReader reader = jakarta.json.Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }

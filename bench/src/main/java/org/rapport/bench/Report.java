@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What was measured, a column for each number of cases, and what was wanted, met or missed. */
+/**
+ * What was measured, a column for each number of cases and stakeholders, and what was wanted, met
+ * or missed.
+ */
 record Report(List<Round> rounds) {
 
   String table() {
     StringBuilder out = new StringBuilder();
-    row(out, "cases", round -> String.format(Locale.ROOT, "%,d", round.cases()));
+    row(out, "cases, stakeholders", round -> String.format(Locale.ROOT, "%,d", round.size()));
     row(out, "copied in, s", round -> number(round.loadSeconds(), 1));
     row(out, "load average before", round -> number(round.loadAverage(), 1));
     names(Round::reads).forEach(name -> latencies(out, name, round -> round.reads().get(name)));
@@ -23,8 +26,13 @@ record Report(List<Round> rounds) {
               latencies(out, "submission, REST" + who, r -> r.submissions().get(users));
               latencies(out, "same row, JDBC" + who, r -> r.limits().get(users));
             });
-    written(out, "workbook", Round::workbook);
-    written(out, "plain SXSSF", Round::sxssf);
+    if (rounds.stream().allMatch(round -> round.workbook() != null)) {
+      written(out, "workbook", Round::workbook);
+      written(out, "plain SXSSF", Round::sxssf);
+    }
+    if (rounds.stream().allMatch(round -> round.imports() != null)) {
+      imports(out);
+    }
     row(out, "start to first 200, s", round -> number(round.start().seconds(), 1));
     row(out, "  CPU s", round -> number(round.start().cpuSeconds(), 1));
     row(out, "  resident MB", round -> number(round.start().residentMegabytes(), 0));
@@ -83,8 +91,14 @@ record Report(List<Round> rounds) {
         });
   }
 
+  private void imports(StringBuilder out) {
+    row(out, "import, rows per s", round -> number(round.imports().perSecond(), 0));
+    row(out, "  tried", round -> number(round.imports().checked(), 0));
+    row(out, "  taken", round -> number(round.imports().taken(), 0));
+  }
+
   private void row(StringBuilder out, String name, Function<Round, String> of) {
-    out.append(String.format(Locale.ROOT, "%-36s", name));
+    out.append(String.format(Locale.ROOT, "%-41s", name));
     rounds.forEach(round -> out.append(String.format(Locale.ROOT, " %19s", of.apply(round))));
     out.append(System.lineSeparator());
   }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,10 +33,11 @@ class JpaImportRows implements ImportRows {
 
   @Override
   public void add(long importId, List<TableRow> rows) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = RowJson.JSON.createArrayBuilder();
     for (TableRow row : rows) {
       all.add(
-          Json.createObjectBuilder()
+          RowJson.JSON
+              .createObjectBuilder()
               .add("number", row.number())
               .add("cells", RowJson.array(row.cells())));
     }
@@ -104,12 +104,13 @@ class JpaImportRows implements ImportRows {
 
   @Override
   public void refuse(long importId, List<RefusedRow> refused) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = RowJson.JSON.createArrayBuilder();
     for (RefusedRow row : refused) {
       for (int i = 0; i < row.problems().size(); i++) {
         RowProblem problem = row.problems().get(i);
         var one =
-            Json.createObjectBuilder()
+            RowJson.JSON
+                .createObjectBuilder()
                 .add("number", row.number())
                 .add("position", i)
                 .add("module", problem.message().module())

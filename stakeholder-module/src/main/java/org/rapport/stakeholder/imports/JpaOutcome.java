@@ -1,7 +1,6 @@
 package org.rapport.stakeholder.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,11 +21,12 @@ class JpaOutcome implements Outcome {
 
   @Override
   public void became(long importId, Map<Integer, Taken> rows) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = RowJson.JSON.createArrayBuilder();
     rows.forEach(
         (number, taken) ->
             all.add(
-                Json.createObjectBuilder()
+                RowJson.JSON
+                    .createObjectBuilder()
                     .add("n", number)
                     .add("id", taken.id())
                     .add("v", taken.version())));

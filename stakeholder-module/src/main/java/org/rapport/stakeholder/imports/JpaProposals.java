@@ -1,7 +1,6 @@
 package org.rapport.stakeholder.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -45,10 +44,11 @@ class JpaProposals implements Proposals {
 
   @Override
   public void putKeys(long importId, Map<Integer, Set<String>> keys) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = RowJson.JSON.createArrayBuilder();
     keys.forEach(
         (number, its) ->
-            its.forEach(key -> all.add(Json.createObjectBuilder().add("n", number).add("k", key))));
+            its.forEach(
+                key -> all.add(RowJson.JSON.createObjectBuilder().add("n", number).add("k", key))));
     new JpaStatement()
         .add("insert into stakeholder.import_key (import_id, key, number)")
         .add("select ?, r.k, r.n from jsonb_to_recordset(", importId)
@@ -84,7 +84,7 @@ class JpaProposals implements Proposals {
 
   @Override
   public void propose(long importId, Map<Integer, List<Proposal>> proposals) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = RowJson.JSON.createArrayBuilder();
     proposals.forEach(
         (number, its) -> {
           for (int i = 0; i < its.size(); i++) {
@@ -96,7 +96,8 @@ class JpaProposals implements Proposals {
 
   private static JsonObjectBuilder json(int number, int position, Proposal proposal) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        RowJson.JSON
+            .createObjectBuilder()
             .add("number", number)
             .add("position", position)
             .add("name", proposal.name())

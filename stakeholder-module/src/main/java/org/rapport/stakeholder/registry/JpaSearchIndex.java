@@ -1,6 +1,9 @@
 package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -12,30 +15,39 @@ import org.rapport.kernel.Slice;
 @ApplicationScoped
 class JpaSearchIndex implements SearchIndex {
 
+  // finding the provider anew for every entry costs more than writing it
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  private static final String PUT =
+      """
+      insert into stakeholder.search_entry (stakeholder_id, sort_key, search_text, facets, grams)
+      select id, sort_key, search_text, string_to_array(facets, ' '), string_to_array(grams, ' ')
+      from jsonb_to_recordset(cast(? as jsonb))
+        as e (id bigint, sort_key varchar, search_text text, facets text, grams text)
+      on conflict (stakeholder_id) do update set sort_key = excluded.sort_key,
+        search_text = excluded.search_text, facets = excluded.facets, grams = excluded.grams""";
+
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
 
-  /** One statement for all: an import brings hundreds at once. */
+  /** One statement with one value for all: an import brings hundreds at once. */
   @Override
   public void put(Collection<SearchEntry> entries) {
-    JpaStatement sql =
-        new JpaStatement()
-            .add("insert into stakeholder.search_entry")
-            .add("(stakeholder_id, sort_key, search_text, facets, grams) values");
-    String joint = "";
-    for (SearchEntry entry : entries) {
-      sql.add(joint + "(?, ?, ?,", entry.stakeholderId(), entry.sortKey(), entry.text())
-          .add("string_to_array(?, ' '),", String.join(" ", entry.facets()))
-          .add("string_to_array(?, ' '))", String.join(" ", entry.grams()));
-      joint = ", ";
+    if (entries.isEmpty()) {
+      return;
     }
-    if (!entries.isEmpty()) {
-      sql.add("on conflict (stakeholder_id) do update set sort_key = excluded.sort_key,")
-          .add("search_text = excluded.search_text, facets = excluded.facets,")
-          .add("grams = excluded.grams")
-          .on(entities)
-          .executeUpdate();
-    }
+    JsonArrayBuilder all = JSON.createArrayBuilder();
+    entries.forEach(entry -> all.add(json(entry)));
+    new JpaStatement().add(PUT, all.build().toString()).on(entities).executeUpdate();
+  }
+
+  private static JsonObjectBuilder json(SearchEntry entry) {
+    return JSON.createObjectBuilder()
+        .add("id", entry.stakeholderId())
+        .add("sort_key", entry.sortKey())
+        .add("search_text", entry.text())
+        .add("facets", String.join(" ", entry.facets()))
+        .add("grams", String.join(" ", entry.grams()));
   }
 
   @Override

@@ -1,0 +1,89 @@
+package org.rapport.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A registry with what belongs to it, copied straight into the tables. One in ten stakeholders is
+ * nobody's, the measured agent has some 200 however many there are, 500 others share the rest.
+ */
+final class MadeUpStakeholders {
+
+  /** The number of one with a long timeline; the measured agent's. */
+  static final int BUSY = 1;
+
+  private static final int LONG = 10_000;
+  private static final int DUTIES = 5_000;
+  private static final int BEYOND = 100_000_000;
+  private static final List<String> TABLES =
+      List.of(
+          "stakeholder.stakeholder",
+          "stakeholder.status_change",
+          "stakeholder.stakeholder_in_group",
+          "stakeholder.contact",
+          "stakeholder.search_entry",
+          "stakeholder.match_key",
+          "stakeholder.responsible",
+          "stakeholder.map_rating",
+          "stakeholder.map_position",
+          "stakeholder.map_count",
+          "stakeholder.relationship",
+          "stakeholder.upkeep_item",
+          "stakeholder.cadence",
+          "stakeholder.timeline_line",
+          "platform.work_item");
+
+  /** As the map keeps it of ratings it was told of. */
+  private static final String MAP =
+      """
+      insert into stakeholder.map_position
+      select r.stakeholder_id, r.influence, r.interest, r.rated_on, current_date + 365, true,
+        (select coalesce(string_agg(g.group_id::text, ' ' order by g.group_id), '')
+         from stakeholder.stakeholder_in_group g where g.stakeholder_id = r.stakeholder_id),
+        r.rated_on || ':' || r.influence || ':' || r.interest
+      from stakeholder.map_rating r on conflict do nothing;
+      truncate stakeholder.map_count;
+      insert into stakeholder.map_count
+      select g.group_id, r.rated_on, r.influence, r.interest, count(*)
+      from stakeholder.map_rating r join stakeholder.stakeholder_in_group g using (stakeholder_id)
+      group by 1, 2, 3, 4
+      union all
+      select 0, rated_on, influence, interest, count(*) from stakeholder.map_rating
+      group by 1, 2, 3, 4""";
+
+  /** Five in hundred overdue, of the rest most are due later. */
+  private static final String WORK =
+      """
+      insert into platform.work_item (module, kind, subject, account_id, due_on, about, path)
+      select 'stakeholder', 'upkeep.CALL_BACK', n::text, %d, current_date - %d + n %% 400,
+        'Stakeholder ' || n, '/staff/stakeholders/upkeep?id=' || n
+      from generate_series(1, %d) as n""";
+
+  private final Instant now = Instant.now();
+  private int made;
+
+  /** Adds stakeholders until there are this many. */
+  void copyUpTo(int total, Connection database, Staff staff) throws SQLException {
+    Indexes indexes = Indexes.drop(database, TABLES);
+    try (RegistryRows rows = new RegistryRows(database);
+        var statement = database.createStatement()) {
+      if (made == 0) {
+        rows.longTimeline(MadeUpStakeholder.of(BUSY, total, now, staff.agent()), LONG);
+        statement.execute(WORK.formatted(staff.agent(), 20, DUTIES));
+      }
+      while (made < total) {
+        rows.add(MadeUpStakeholder.of(++made, total, now, staff.agent()));
+      }
+    }
+    try (var statement = database.createStatement()) {
+      statement.execute(MAP);
+      for (String name : List.of("stakeholder", "contact", "map_rating", "timeline_line")) {
+        statement.execute("select setval('stakeholder.%s_seq', %d)".formatted(name, BEYOND));
+      }
+      statement.execute("delete from reporting.counting"); // counted anew at the next start
+    }
+    indexes.makeAgain(database);
+  }
+}
