@@ -22,6 +22,6 @@ class LetterAnswer {
     StreamingOutput pdf = out -> print.pdf(paper, out);
     Response.ResponseBuilder answer = Response.ok(pdf);
     Download.headers(paper.title() + ".pdf", Print.PDF).forEach(answer::header);
-    return answer.build();
+    return answer.type(Print.PDF).build();
   }
 }
