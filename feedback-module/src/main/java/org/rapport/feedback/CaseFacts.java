@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param stakeholderId the stakeholder the case is linked to, or null; always null for an anonymous
  *     case
  * @param acknowledgedOn or null
+ * @param assessedOn day of the first assessment, or null; always null for an imported case
  * @param decisionDueOn the day as it stands, extensions and credited waiting included; null where
  *     no decision is owed
  * @param decidedOn day of the first decision, or null
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param decidedOnEstimated true for an imported case whose file says that it was decided but not
  *     when: the day is then its due day, or the next working day if it was late. It counts as
  *     decided, but nothing may be said of how long it took
+ * @param toldOn day on which the complainant learned the first outcome, or null
  * @param closedOn or null; set for withdrawn cases too
  * @param finding of the case as a whole, or null while undecided
  * @param handlingRating 1 to 5, or null
@@ -38,10 +40,12 @@ public record CaseFacts(
     LocalDate receivedOn,
     LocalDate acknowledgedDueOn,
     LocalDate acknowledgedOn,
+    LocalDate assessedOn,
     LocalDate decisionDueOn,
     LocalDate decidedOn,
     boolean decidedOnTime,
     boolean decidedOnEstimated,
+    LocalDate toldOn,
     LocalDate closedOn,
     boolean withdrawn,
     Finding finding,

@@ -21,7 +21,7 @@ class FeedbackModule implements RapportModule {
   private static final List<String> HANDLING =
       List.of(
           "new", "assess", "point", "note", "message", "files", "finding", "decide", "extend",
-          "link", "close", "reopen");
+          "link", "told", "close", "reopen");
   private static final List<String> IMPORTING =
       List.of("import", "import-mapping", "import-check", "import-result", "import-refused");
 

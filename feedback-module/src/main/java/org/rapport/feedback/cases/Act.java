@@ -18,6 +18,13 @@ record Act(Long by, Instant at, WorkingCalendar calendar, RandomGenerator random
     return new Act(by, moment, calendar, random);
   }
 
+  /** The same with no more than its day told, but not before another moment. */
+  Act onThatDay(Instant notBefore) {
+    Instant midnight =
+        at.atZone(calendar.zone()).toLocalDate().atStartOfDay(calendar.zone()).toInstant();
+    return at(midnight.isBefore(notBefore) ? notBefore : midnight);
+  }
+
   Instant noonOf(LocalDate day) {
     return day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant();
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.rapport.feedback.Finding;
+import org.rapport.feedback.Identity;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.kernel.Refusal;
@@ -31,7 +32,7 @@ class Case extends CaseFile {
   }
 
   Happened assess(Assessment given, Act act) {
-    progress.assess(given);
+    progress.assess(given, act.at());
     if (matter.isComplaint() && points().isEmpty()) {
       points().add(this, matter.subject(), act);
     }
@@ -113,6 +114,18 @@ class Case extends CaseFile {
     progress.decide();
     Decision decision = new Decision(this, words, act);
     return changed(Happening.DECIDED, finding, act, decision, credit);
+  }
+
+  /**
+   * The first time that the complainant learned it is kept. When an anonymous one was reading might
+   * tell who it was: of that no more than the day.
+   */
+  Happened tellOutcome(Telling how, Act act) {
+    requireDecided("refusal.nothingToTell");
+    boolean nameless = how == Telling.RECEIPT && matter.identity() == Identity.ANONYMOUS;
+    Act kept = nameless ? act.onThatDay(outcome.decidedAt()) : act;
+    outcome = outcome.told(how, kept.at());
+    return changed(Happening.OUTCOME_TOLD, how, kept);
   }
 
   Happened rate(Rating given, Act act) {

@@ -145,6 +145,11 @@ abstract class CaseFile {
     return outcome;
   }
 
+  /** Decided, and nobody knows yet that the complainant learned it. */
+  boolean isToTell() {
+    return outcome != null && !state().isOpen() && !outcome.isTold();
+  }
+
   /** Null until rated. */
   Rating rating() {
     return rating;

@@ -21,6 +21,8 @@ import org.rapport.stakeholder.StakeholderSummary;
  * @param due null where no decision is owed
  * @param contact who sent it; null for confidential and anonymous cases, see {@link SeeComplainant}
  * @param finding null until decided
+ * @param toldAt when the complainant learned the outcome, or null
+ * @param toldBy how, or null
  * @param rating null until rated
  * @param conflicts members of staff it is about
  */
@@ -45,6 +47,8 @@ public record CaseView(
     int stage,
     Finding finding,
     Instant decidedAt,
+    Instant toldAt,
+    Telling toldBy,
     Instant closedAt,
     boolean contested,
     boolean reopened,
@@ -62,5 +66,10 @@ public record CaseView(
   /** Whether a decision is still owed. */
   public boolean isOpen() {
     return state.isOpen();
+  }
+
+  /** Decided, and nobody knows yet that the complainant learned it. */
+  public boolean isToTell() {
+    return decidedAt != null && !isOpen() && toldAt == null && !imported;
   }
 }

@@ -76,6 +76,8 @@ class CaseViews {
         c.clock().stage(),
         outcome == null ? null : outcome.finding(),
         outcome == null ? null : outcome.decidedAt(),
+        outcome == null ? null : outcome.toldAt(),
+        outcome == null ? null : outcome.toldBy(),
         c.progress().closedAt(),
         c.progress().isContested(),
         c.progress().isReopened(),

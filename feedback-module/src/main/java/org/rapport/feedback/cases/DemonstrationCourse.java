@@ -2,6 +2,7 @@ package org.rapport.feedback.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.rapport.kernel.WorkingCalendar;
 
@@ -36,6 +37,17 @@ final class DemonstrationCourse {
     at = at.plus(Duration.ofMinutes(chance.between(1, 25)));
     Act act = new Act(staff, at, calendar, chance.random());
     work.on(subject, act, c -> verb.apply(c, act));
+  }
+
+  /** Whether a deadline runs and is not over. */
+  boolean isWithin(CaseClock clock) {
+    return clock.dueAt() != null
+        && clock.waitingSince() == null
+        && at.isBefore(clock.dueAt().minus(Duration.ofHours(1)));
+  }
+
+  LocalDate workdayAfter(Instant moment, int workdays) {
+    return calendar.plusWorkdays(moment, workdays).atZone(calendar.zone()).toLocalDate();
   }
 
   /** Lets working hours pass; false where what comes next lies beyond now. */

@@ -64,7 +64,8 @@ final class DemonstrationTexts {
   }
 
   /**
-   * @param kind one of name, reason, decision, remedy, question, answer, note, comment
+   * @param kind one of name, reason, decision, remedy, question, answer, note, comment, contest,
+   *     reopening, extension
    */
   List<String> sentences(String kind) {
     return sentences.get(kind);

@@ -22,6 +22,8 @@ public enum Happening {
   FOUND,
   EXTENDED,
   DECIDED,
+  /** The complainant learned the outcome. */
+  OUTCOME_TOLD,
   RATED,
   CONTESTED,
   REOPENED,
@@ -31,7 +33,15 @@ public enum Happening {
 
   private static final Set<Happening> INTERNAL =
       EnumSet.of(
-          IMPORTED, ASSIGNED, LINKED, POINT_ADDED, POINT_CHANGED, NOTED, FOUND, CONFLICT_NAMED);
+          IMPORTED,
+          ASSIGNED,
+          LINKED,
+          POINT_ADDED,
+          POINT_CHANGED,
+          NOTED,
+          FOUND,
+          OUTCOME_TOLD,
+          CONFLICT_NAMED);
 
   /** For example {@code case.point-added}. */
   String auditAction() {
@@ -48,6 +58,7 @@ public enum Happening {
       case FILES_ATTACHED -> "files";
       case EXTENDED -> "day";
       case DECIDED -> "finding";
+      case OUTCOME_TOLD -> "how";
       default -> "detail";
     };
   }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Whoever holds a receipt sees their case (C3). */
+/** Whoever holds a receipt sees their case (C3), and so learns its outcome once there is one. */
 @ApplicationScoped
 @Transactional
 public class OpenCase {
@@ -26,7 +26,9 @@ public class OpenCase {
    * @throws org.rapport.platform.TooManyAttempts after too many wrong ones from the same client
    */
   public Optional<ComplainantView> with(CaseKey key) {
-    return door.open(key).map(views::forComplainant);
+    Optional<Case> opened = door.open(key);
+    opened.ifPresent(door::tellOutcome);
+    return opened.map(views::forComplainant);
   }
 
   /**

@@ -31,6 +31,13 @@ class Outcome {
   @Enumerated(EnumType.STRING)
   private Finding finding;
 
+  @Column(name = "told_at")
+  private Instant toldAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "told_by")
+  private Telling toldBy;
+
   protected Outcome() {}
 
   Outcome(Finding finding, boolean onTime, Act act) {
@@ -63,12 +70,31 @@ class Outcome {
 
   /** A later stage may find otherwise; when and in what time the first came stays. */
   Outcome nowFinding(Finding found) {
+    Outcome outcome = copy();
+    outcome.finding = found;
+    return outcome;
+  }
+
+  /** The first telling counts. */
+  Outcome told(Telling how, Instant at) {
+    if (isTold()) {
+      throw Refusal.because("feedback", "refusal.toldAlready", toldAt);
+    }
+    Outcome outcome = copy();
+    outcome.toldAt = at;
+    outcome.toldBy = how;
+    return outcome;
+  }
+
+  private Outcome copy() {
     Outcome outcome = new Outcome();
     outcome.decidedAt = decidedAt;
     outcome.decidedBy = decidedBy;
     outcome.onTime = onTime;
     outcome.estimated = estimated;
-    outcome.finding = found;
+    outcome.finding = finding;
+    outcome.toldAt = toldAt;
+    outcome.toldBy = toldBy;
     return outcome;
   }
 
@@ -88,6 +114,20 @@ class Outcome {
     if (Objects.equals(decidedBy, reviewer)) {
       throw Refusal.because("feedback", "refusal.sameReviewer");
     }
+  }
+
+  boolean isTold() {
+    return toldAt != null;
+  }
+
+  /** Null until told. */
+  Instant toldAt() {
+    return toldAt;
+  }
+
+  /** Null until told. */
+  Telling toldBy() {
+    return toldBy;
   }
 
   Instant decidedAt() {

@@ -22,6 +22,10 @@ class Progress {
 
   @Embedded private Assessment assessment;
 
+  /** When it was first assessed; null for cases from before Rapport, of which nobody noted it. */
+  @Column(name = "assessed_at")
+  private Instant assessedAt;
+
   private boolean contested;
   private boolean reopened;
 
@@ -40,7 +44,7 @@ class Progress {
   static Progress ofEarlier(EarlierCase earlier, Outcome ended, Act act) {
     Progress progress = atReceipt();
     if (earlier.severity() != null) {
-      progress.assess(Assessment.of(earlier.severity(), false, null, null, null));
+      progress.assess(Assessment.of(earlier.severity(), false, null, null, null), null);
     }
     if (ended != null) {
       progress.end(earlier.end(), ended.decidedAt(), act);
@@ -65,9 +69,10 @@ class Progress {
     }
   }
 
-  void assess(Assessment given) {
+  void assess(Assessment given, Instant at) {
     requireOpen();
     assessment = given;
+    assessedAt = assessedAt == null ? at : assessedAt;
     state = state == CaseState.RECEIVED ? CaseState.ASSESSED : state;
   }
 
@@ -149,6 +154,11 @@ class Progress {
   /** Null until assessed. */
   Assessment assessment() {
     return assessment;
+  }
+
+  /** Null until assessed, and where nobody noted it. */
+  Instant assessedAt() {
+    return assessedAt;
   }
 
   boolean isContested() {

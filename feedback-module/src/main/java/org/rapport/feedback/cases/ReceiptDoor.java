@@ -70,6 +70,18 @@ class ReceiptDoor {
     return subject;
   }
 
+  /** Whoever opens a decided case has learned the outcome; of two at once one is kept. */
+  void tellOutcome(Case subject) {
+    if (!subject.isToTell()) {
+      return;
+    }
+    cases.takeTurns(subject);
+    if (subject.isToTell()) {
+      Act act = act();
+      work.on(subject, act, c -> c.tellOutcome(Telling.RECEIPT, act));
+    }
+  }
+
   void on(Case subject, Act act, Function<Case, Happened> verb) {
     cases.takeTurns(subject);
     work.on(subject, act, verb);

@@ -32,10 +32,15 @@ public final class Violations {
 
   /** Reads one of a few words, in any case. */
   public <E extends Enum<E>> E choice(Class<E> choices, String typed, String field) {
+    return choice(List.of(choices.getEnumConstants()), typed, field);
+  }
+
+  /** As {@link #choice(Class, String, String)}, of some of the words. */
+  public <E extends Enum<E>> E choice(List<E> choices, String typed, String field) {
     return take(() -> chosen(choices, Text.required(typed, field, 100), field));
   }
 
-  /** As {@link #choice}, but nothing typed is null. */
+  /** As {@link #choice(Class, String, String)}, but nothing typed is null. */
   public <E extends Enum<E>> E optionalChoice(Class<E> choices, String typed, String field) {
     return typed == null || typed.isBlank() ? null : choice(choices, typed, field);
   }
@@ -53,9 +58,9 @@ public final class Violations {
     }
   }
 
-  private static <E extends Enum<E>> E chosen(Class<E> choices, String word, String field) {
+  private static <E extends Enum<E>> E chosen(List<E> choices, String word, String field) {
     List<String> words = new ArrayList<>();
-    for (E choice : choices.getEnumConstants()) {
+    for (E choice : choices) {
       if (choice.name().equalsIgnoreCase(word)) {
         return choice;
       }

@@ -21,7 +21,8 @@ final class FactsRow {
       c.reference, c.type, c.channel, c.identity, c.severity, c.stakeholder_id, c.state,
       c.received_at, c.acknowledge_due_on, c.acknowledged_at, c.first_due_at, c.decided_at,
       c.decided_on_time, c.decided_estimated, c.closed_at, c.finding, c.handling_rating,
-      c.outcome_rating, c.rated_at, c.extended, c.contested, c.reopened, c.import_id""";
+      c.outcome_rating, c.rated_at, c.extended, c.contested, c.reopened, c.import_id,
+      c.assessed_at, c.told_at""";
 
   private final ResultSet row;
   private final ZoneId zone;
@@ -44,10 +45,12 @@ final class FactsRow {
         day("received_at"),
         row.getObject("acknowledge_due_on", LocalDate.class),
         day("acknowledged_at"),
+        day("assessed_at"),
         day("first_due_at"),
         day("decided_at"),
         row.getBoolean("decided_on_time"),
         row.getBoolean("decided_estimated"),
+        day("told_at"),
         day("closed_at"),
         state == CaseState.WITHDRAWN,
         choice(Finding.class, "finding"),

@@ -22,6 +22,7 @@ import org.rapport.feedback.cases.ExtendDeadline;
 import org.rapport.feedback.cases.ReopenCase;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.ShowCase;
+import org.rapport.feedback.cases.TellOutcome;
 import org.rapport.feedback.cases.Violations;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
@@ -45,6 +46,11 @@ public class CaseCourseResource {
   /** What is complained of, in other words. */
   public record PointInput(String text) {}
 
+  /**
+   * @param how PHONE, IN_PERSON, LETTER or EMAIL
+   */
+  public record TellingInput(String how) {}
+
   /** Why a case is taken up again. */
   public record ReopeningInput(String reason) {}
 
@@ -59,6 +65,7 @@ public class CaseCourseResource {
 
   @Inject private AddPoint points;
   @Inject private ExtendDeadline extend;
+  @Inject private TellOutcome tell;
   @Inject private CloseCase close;
   @Inject private ReopenCase reopen;
   @Inject private ShowCase show;
@@ -86,6 +93,18 @@ public class CaseCourseResource {
     LocalDate day = Asked.day(given.day(), "day", violations);
     violations.refuse();
     act("extension of ", given, at -> extend.to(at, day, given.reason()));
+    return read();
+  }
+
+  @POST
+  @Path("telling")
+  @Operation(
+      summary = "Record that the complainant was told the outcome",
+      description = "Otherwise than by the receipt, of which Rapport knows itself.")
+  @APIResponse(responseCode = "409", description = "Not decided, or told already")
+  public CaseJson tell(TellingInput input) {
+    TellingInput given = Body.given(input);
+    act("telling of ", given, at -> tell.by(at, given.how()));
     return read();
   }
 

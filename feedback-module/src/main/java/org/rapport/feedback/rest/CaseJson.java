@@ -11,6 +11,7 @@ import org.rapport.feedback.cases.CaseView;
 import org.rapport.feedback.cases.DecisionView;
 import org.rapport.feedback.cases.NoteView;
 import org.rapport.feedback.cases.PointView;
+import org.rapport.feedback.cases.Telling;
 import org.rapport.feedback.cases.TimelineView;
 import org.rapport.platform.Texts;
 
@@ -19,6 +20,7 @@ import org.rapport.platform.Texts;
  *
  * @param version send it back as {@code If-Match} to refuse an act on what you have not seen
  * @param assignee sign-in name, or null
+ * @param toldAt when the complainant learned the outcome, or null
  * @param contact who sent it; null for confidential and anonymous cases
  * @param stakeholder id of the linked stakeholder, or null
  */
@@ -43,6 +45,8 @@ public record CaseJson(
     int stage,
     Finding finding,
     Instant decidedAt,
+    Instant toldAt,
+    Telling toldBy,
     Instant closedAt,
     boolean contested,
     boolean reopened,
@@ -78,6 +82,8 @@ public record CaseJson(
         view.stage(),
         view.finding(),
         view.decidedAt(),
+        view.toldAt(),
+        view.toldBy(),
         view.closedAt(),
         view.contested(),
         view.reopened(),

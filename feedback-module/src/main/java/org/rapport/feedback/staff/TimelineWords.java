@@ -25,6 +25,7 @@ class TimelineWords {
     return switch (entry.happening()) {
       case RECEIVED -> sentence(entry) + word("channel.", detail);
       case ASSESSED -> sentence(entry) + word("severity.", detail);
+      case OUTCOME_TOLD -> sentence(entry) + word("telling.", detail);
       case DECIDED -> sentence(entry) + word("finding.", detail);
       case ASSIGNED -> detail.isEmpty() ? text("timeline.UNASSIGNED") : sentence(entry, detail);
       case EXTENDED -> sentence(entry, LocalDate.parse(detail));

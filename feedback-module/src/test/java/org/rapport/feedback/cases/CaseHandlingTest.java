@@ -349,6 +349,50 @@ class CaseHandlingTest {
   }
 
   @Test
+  void whoever_opens_a_decided_case_by_its_receipt_has_learned_the_outcome() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.open.with(CaseKey.typed(sent.receipt())));
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "So it is"));
+    room.tell(desk -> desk.decide.with(at, new DecisionText("You are right.", null)));
+    CaseView before = room.ask(desk -> desk.show.with(sent.reference()));
+    assertThat(before.isToTell()).isTrue();
+
+    room.now = room.now.plusSeconds(90);
+    ComplainantView own =
+        room.ask(desk -> desk.open.with(CaseKey.typed(sent.receipt()))).orElseThrow();
+    room.now = room.now.plusSeconds(90);
+    room.tell(desk -> desk.open.with(CaseKey.typed(sent.receipt())));
+
+    CaseView after = room.ask(desk -> desk.show.with(sent.reference()));
+    assertThat(after.toldAt()).isEqualTo(room.now.minusSeconds(90));
+    assertThat(after.toldBy()).isEqualTo(Telling.RECEIPT);
+    assertThat(after.timeline())
+        .filteredOn(line -> line.happening() == Happening.OUTCOME_TOLD)
+        .hasSize(1);
+    assertThat(own.timeline()).noneMatch(line -> line.happening() == Happening.OUTCOME_TOLD);
+  }
+
+  @Test
+  void staff_record_that_they_told_the_outcome_but_not_that_a_receipt_was_used() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "So it is"));
+    room.tell(desk -> desk.decide.with(at, new DecisionText("You are right.", null)));
+
+    assertThatThrownBy(() -> room.tell(desk -> desk.told.by(at, "receipt")))
+        .isInstanceOf(Invalid.class);
+    room.tell(desk -> desk.told.by(at, "phone"));
+
+    assertThat(room.ask(desk -> desk.show.with(sent.reference())).toldBy())
+        .isEqualTo(Telling.PHONE);
+    assertThat(room.fakes.audited)
+        .contains("case.outcome-told " + sent.reference() + " {how=PHONE}");
+  }
+
+  @Test
   void the_tables_tell_the_same_facts_as_the_case_itself() {
     Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
     CaseAt at = CaseAt.latest(sent.reference());
@@ -356,6 +400,7 @@ class CaseHandlingTest {
     room.tell(desk -> desk.extend.to(at, LocalDate.parse("2026-12-01"), "Parts are missing"));
     room.tell(desk -> desk.find.with(at, 1, Finding.NO_FINDING, "Nobody knows"));
     room.tell(desk -> desk.decide.with(at, new DecisionText("We could not tell.", null)));
+    room.tell(desk -> desk.open.with(CaseKey.typed(sent.receipt())));
     room.tell(desk -> desk.rate.with(CaseKey.typed(sent.receipt()), Rating.of(2, 1, null)));
     room.tell(desk -> desk.close.now(at));
     List<CaseFacts> told = new ArrayList<>();

@@ -74,6 +74,7 @@ final class CaseRoom {
     final DecideCase decide;
     final WriteLetter letter;
     final ExtendDeadline extend;
+    final TellOutcome told;
     final CloseCase close;
     final NameConflict conflict;
     final LinkStakeholder link;
@@ -125,6 +126,7 @@ final class CaseRoom {
       decide = new DecideCase(desk, notices);
       letter = new WriteLetter(door, desk, cases, new JpaCaseRecords(em), fakes.audit);
       extend = new ExtendDeadline(desk, notices);
+      told = new TellOutcome(desk);
       close = new CloseCase(desk);
       conflict = new NameConflict(desk, cases, fakes.staff);
       link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add);

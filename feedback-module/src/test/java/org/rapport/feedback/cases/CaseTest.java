@@ -191,6 +191,45 @@ class CaseTest {
   }
 
   @Test
+  void the_first_telling_of_an_outcome_is_kept() {
+    refused("refusal.nothingToTell", () -> investigated().tellOutcome(Telling.PHONE, staff()));
+    Case decided = decided();
+    assertThat(facts(decided).toldOn()).isNull();
+
+    decided.tellOutcome(Telling.PHONE, staff());
+
+    assertThat(facts(decided).toldOn()).isEqualTo("2026-11-19");
+    refused("refusal.toldAlready", () -> decided.tellOutcome(Telling.LETTER, staff()));
+    decided.contest(message(decided, complainant()), complainant());
+    decided.find(1, Finding.NOT_UPHELD, "It works", act(OTHER));
+    decided.decide(words(), act(OTHER));
+    assertThat(decided.outcome().toldBy()).isEqualTo(Telling.PHONE);
+  }
+
+  @Test
+  void when_an_anonymous_complainant_was_reading_only_the_day_is_kept() {
+    Case anonymous = received(FeedbackType.COMPLIMENT);
+    anonymous.decide(words(), staff());
+    now = at("2026-11-20T11:23");
+
+    Happened happened = anonymous.tellOutcome(Telling.RECEIPT, complainant());
+
+    assertThat(anonymous.outcome().toldAt()).isEqualTo(at("2026-11-20T00:00"));
+    assertThat(happened.entry().at()).isEqualTo(at("2026-11-20T00:00"));
+  }
+
+  @Test
+  void the_day_of_the_first_assessment_stays_when_a_case_is_assessed_again() {
+    Case complaint = assessed();
+    now = at("2026-11-20T10:00");
+
+    complaint.assess(Assessment.of(Severity.LOW, false, null, null, null), staff());
+
+    assertThat(facts(complaint).assessedOn()).isEqualTo("2026-11-19");
+    assertThat(facts(complaint()).assessedOn()).isNull();
+  }
+
+  @Test
   void a_withdrawn_case_takes_nothing_more() {
     Case withdrawn = complaint();
     withdrawn.withdraw(complainant());

@@ -53,6 +53,11 @@ class CaseBrowserIT extends BrowserTest {
     page.locator("#remedy").fill("The money is on its way.");
     page.locator("#save").click();
     assertThat(page.locator(".decision")).containsText("The money is on its way.");
+    assertThat(page.locator(".facts").first()).containsText("Not read by receipt yet");
+    page.navigate("/staff/cases/told?reference=" + sent.reference());
+    page.getByLabel("By phone").check();
+    page.locator("#save").click();
+    assertThat(page.locator(".facts").first()).containsText("By phone");
 
     page.locator("#next-step").click();
     page.locator("#save").click();
@@ -161,6 +166,7 @@ class CaseBrowserIT extends BrowserTest {
             "decide",
             "extend",
             "link",
+            "told",
             "close",
             "reopen",
             "conflict");

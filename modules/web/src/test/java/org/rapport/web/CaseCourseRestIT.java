@@ -36,6 +36,8 @@ class CaseCourseRestIT {
     JsonObject extended = ok(staff.post(at(reference, "extension"), longer)).json();
     assertThat(extended.getJsonObject("due").getBoolean("extended")).isTrue();
     assertThat(staff.post(at(reference, "closure"), null).status()).isEqualTo(409);
+    JsonObject rung = json().add("how", "PHONE").build();
+    assertThat(staff.post(at(reference, "telling"), rung).status()).isEqualTo(409);
     ok(
         staff.post(
             at(reference, "findings"),
@@ -46,6 +48,11 @@ class CaseCourseRestIT {
     ok(once.post(at(reference, "decision"), decision));
     assertThat(ok(once.post(at(reference, "decision"), decision)).json().getJsonArray("decisions"))
         .hasSize(1);
+    JsonObject wired = json().add("how", "TELEGRAM").build();
+    assertThat(staff.post(at(reference, "telling"), wired).status()).isEqualTo(422);
+    assertThat(ok(staff.post(at(reference, "telling"), rung)).json().getString("toldBy"))
+        .isEqualTo("PHONE");
+    assertThat(staff.post(at(reference, "telling"), rung).status()).isEqualTo(409);
     assertThat(ok(staff.post(at(reference, "closure"), null)).json().getString("state"))
         .isEqualTo("CLOSED");
 

@@ -7,6 +7,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,8 +60,8 @@ final class FiguresSaid {
       }
       String value =
           switch (kpi.getString("unit")) {
-            case "SHARE", "INDEX" -> "%.1f%%".formatted(100 * number(kpi, "value"));
-            case "RATE", "RATE_OF_YEARS" -> "%,.1f".formatted(number(kpi, "value"));
+            case "SHARE", "INDEX" -> oneDigit(number(kpi, "value"), 2) + "%";
+            case "RATE", "RATE_OF_YEARS" -> oneDigit(number(kpi, "value"), 0);
             default -> "%,.0f".formatted(number(kpi, "value"));
           };
       assertThat(tile).as(kpi.getString("code")).contains(value);
@@ -67,6 +69,13 @@ final class FiguresSaid {
         assertThat(tile).contains("%,d of %,d".formatted(kpi.getInt("hits"), kpi.getInt("n")));
       }
     }
+  }
+
+  /** Rounded as a spreadsheet does. */
+  private static String oneDigit(double value, int moved) {
+    return "%,.1f"
+        .formatted(
+            BigDecimal.valueOf(value).movePointRight(moved).setScale(1, RoundingMode.HALF_UP));
   }
 
   static void isSummary(KpiSheets sheets, JsonObject kpis) {

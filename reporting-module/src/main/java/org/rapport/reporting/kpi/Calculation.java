@@ -80,6 +80,12 @@ final class Calculation {
           Figure.rate(kpi, complaints(), stakeholders, targets.apply(kpi));
       case ACKNOWLEDGED_ON_TIME -> onTime(kpi, ACKNOWLEDGEMENT);
       case DECIDED_ON_TIME -> onTime(kpi, DECISION);
+      case TIME_TO_ACKNOWLEDGE_MEDIAN -> days(kpi, TIME_TO_ACKNOWLEDGE, .5);
+      case TIME_TO_ACKNOWLEDGE_P90 -> days(kpi, TIME_TO_ACKNOWLEDGE, .9);
+      case TIME_TO_ASSESS_MEDIAN -> days(kpi, TIME_TO_ASSESS, .5);
+      case TIME_TO_ASSESS_P90 -> days(kpi, TIME_TO_ASSESS, .9);
+      case TIME_TO_INVESTIGATE_MEDIAN -> days(kpi, TIME_TO_INVESTIGATE, .5);
+      case TIME_TO_INVESTIGATE_P90 -> days(kpi, TIME_TO_INVESTIGATE, .9);
       case TIME_TO_DECISION_MEDIAN -> days(kpi, TIME_TO_DECISION, .5);
       case TIME_TO_DECISION_P90 -> days(kpi, TIME_TO_DECISION, .9);
       case TIME_TO_CLOSE_MEDIAN -> days(kpi, TIME_TO_CLOSE, .5);
@@ -87,6 +93,8 @@ final class Calculation {
       case SATISFIED_WITH_HANDLING -> satisfied(kpi, HANDLING);
       case SATISFIED_WITH_OUTCOME -> satisfied(kpi, OUTCOME);
       case UPHELD -> upheld(kpi);
+      case TOLD_OF_OUTCOME ->
+          share(kpi, counts.of(TELLING, Telling.TOLD.name()), counts.of(TELLING));
       case CONTESTED -> share(kpi, counts.of(Measure.CONTESTED), counts.of(FINDING));
       case REOPENED -> share(kpi, counts.of(Measure.REOPENED), counts.of(FINDING));
       case REPEATED ->

@@ -10,6 +10,12 @@ public enum Kpi {
   COMPLAINTS_PER_HUNDRED(Unit.RATE, Good.LOW),
   ACKNOWLEDGED_ON_TIME(Unit.SHARE, Good.HIGH),
   DECIDED_ON_TIME(Unit.SHARE, Good.HIGH),
+  TIME_TO_ACKNOWLEDGE_MEDIAN(Unit.DAYS, Good.LOW),
+  TIME_TO_ACKNOWLEDGE_P90(Unit.DAYS, Good.LOW),
+  TIME_TO_ASSESS_MEDIAN(Unit.DAYS, Good.LOW),
+  TIME_TO_ASSESS_P90(Unit.DAYS, Good.LOW),
+  TIME_TO_INVESTIGATE_MEDIAN(Unit.DAYS, Good.LOW),
+  TIME_TO_INVESTIGATE_P90(Unit.DAYS, Good.LOW),
   TIME_TO_DECISION_MEDIAN(Unit.DAYS, Good.LOW),
   TIME_TO_DECISION_P90(Unit.DAYS, Good.LOW),
   TIME_TO_CLOSE_MEDIAN(Unit.DAYS, Good.LOW),
@@ -17,6 +23,7 @@ public enum Kpi {
   SATISFIED_WITH_HANDLING(Unit.SHARE, Good.HIGH),
   SATISFIED_WITH_OUTCOME(Unit.SHARE, Good.HIGH),
   UPHELD(Unit.SHARE, null),
+  TOLD_OF_OUTCOME(Unit.SHARE, Good.HIGH),
   CONTESTED(Unit.SHARE, Good.LOW),
   REOPENED(Unit.SHARE, Good.LOW),
   REPEATED(Unit.SHARE, Good.LOW),
@@ -38,6 +45,9 @@ public enum Kpi {
   CONVERTED(Unit.SHARE, Good.HIGH),
   OVERDUE_UPKEEP(Unit.SHARE, Good.LOW),
   OVERDUE_RATINGS(Unit.SHARE, Good.LOW),
+  OVERDUE_REVIEWS(Unit.SHARE, Good.LOW),
+  ACTIONS_ON_TIME(Unit.SHARE, Good.HIGH),
+  ACTIONS_EFFECTIVE(Unit.SHARE, Good.HIGH),
   EXCEPTIONS_REPORTED(Unit.NUMBER, null),
   EXCEPTIONS_CLOSED(Unit.NUMBER, null),
   EXCEPTIONS_OPEN(Unit.NUMBER, null),
@@ -45,7 +55,7 @@ public enum Kpi {
   EXCEPTION_TIME_P90(Unit.DAYS, Good.LOW);
 
   /** Raised whenever a definition changes; figures of different versions are not compared. */
-  public static final int DEFINITION_VERSION = 3;
+  public static final int DEFINITION_VERSION = 4;
 
   /** What a value is. */
   public enum Unit {

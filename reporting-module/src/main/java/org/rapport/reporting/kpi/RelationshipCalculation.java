@@ -80,8 +80,15 @@ final class RelationshipCalculation {
               counts.of(Measure.COURSE, AGREED.name()),
               counts.of(Measure.COURSE),
               tables.endedBefore());
-      case OVERDUE_UPKEEP ->
-          share(kpi, counts.standing(UPKEEP, Standing.OVERDUE), counts.standing(UPKEEP));
+      case OVERDUE_UPKEEP -> overdue(kpi, UPKEEP);
+      case OVERDUE_REVIEWS -> overdue(kpi, Measure.REVIEW);
+      case ACTIONS_ON_TIME ->
+          share(kpi, counts.of(Measure.ACTION, Measure.Due.MET.name()), counts.of(Measure.ACTION));
+      case ACTIONS_EFFECTIVE ->
+          share(
+              kpi,
+              counts.of(Measure.ACTION_EFFECT, Measure.Effect.EFFECTIVE.name()),
+              counts.of(Measure.ACTION_EFFECT));
       case OVERDUE_RATINGS -> share(kpi, approach.overdue());
       case EXCEPTION_TIME_MEDIAN -> days(kpi, .5);
       case EXCEPTION_TIME_P90 -> days(kpi, .9);
@@ -95,6 +102,10 @@ final class RelationshipCalculation {
     PARTS.stream().filter(kpi -> !figure(kpi).isShown()).map(Kpi::title).forEach(missing::add);
     missing.add(Message.of("reporting", "report.approachAnswers"));
     return missing;
+  }
+
+  private Figure overdue(Kpi kpi, Measure due) {
+    return share(kpi, counts.standing(due, Standing.OVERDUE), counts.standing(due));
   }
 
   private Figure ofKnown(Kpi kpi, Count cause) {

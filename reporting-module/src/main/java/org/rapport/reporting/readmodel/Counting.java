@@ -8,6 +8,7 @@ import java.util.List;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.reporting.readmodel.Measure.Due;
 import org.rapport.reporting.readmodel.Measure.End;
+import org.rapport.reporting.readmodel.Measure.Telling;
 
 /** Where a case counts. The only place that knows; events and rebuilding both come here. */
 final class Counting {
@@ -23,6 +24,7 @@ final class Counting {
     Counting counting = new Counting(facts);
     counting.receipt();
     counting.deadlines();
+    counting.stages();
     counting.times();
     counting.decision();
     counting.ratings();
@@ -69,6 +71,26 @@ final class Counting {
     return facts.withdrawn() && facts.closedOn() != null && !facts.closedOn().isAfter(day);
   }
 
+  /** Of earlier cases nobody noted when each stage ended. */
+  private void stages() {
+    if (facts.imported()) {
+      return;
+    }
+    stage(TIME_TO_ACKNOWLEDGE, facts.receivedOn(), facts.acknowledgedOn());
+    stage(TIME_TO_ASSESS, facts.receivedOn(), facts.assessedOn());
+    if (facts.assessedOn() != null) {
+      stage(TIME_TO_INVESTIGATE, facts.assessedOn(), facts.decidedOn());
+    }
+  }
+
+  /** One that a case went past without ending it can no longer come to its end. */
+  private void stage(Measure measure, LocalDate from, LocalDate to) {
+    LocalDate past = facts.decidedOn() == null ? facts.closedOn() : facts.decidedOn();
+    boolean passed = to == null && past != null;
+    End end = passed ? End.CENSORED : End.ENDED;
+    cells.add(Cell.lasting(measure, from, passed ? past : to, end.name()));
+  }
+
   private void times() {
     LocalDate from = facts.receivedOn();
     boolean estimated = facts.decidedOnEstimated();
@@ -89,6 +111,10 @@ final class Counting {
       return;
     }
     cells.add(Cell.of(FINDING, day, facts.finding() == null ? Cell.NONE : facts.finding().name()));
+    if (!facts.imported()) {
+      Telling telling = facts.toldOn() == null ? Telling.NOT_TOLD : Telling.TOLD;
+      cells.add(Cell.of(TELLING, day, telling.name()));
+    }
     if (facts.contested()) {
       cells.add(Cell.of(CONTESTED, day));
     }

@@ -21,12 +21,20 @@ public enum Measure {
   ACKNOWLEDGEMENT,
   /** Day the decision was due; attribute is a {@link Due}. */
   DECISION,
+  /** From receipt until the acknowledgement; attribute is an {@link End}. */
+  TIME_TO_ACKNOWLEDGE,
+  /** From receipt until the first assessment; attribute is an {@link End}. */
+  TIME_TO_ASSESS,
+  /** From the first assessment until the first decision; attribute is an {@link End}. */
+  TIME_TO_INVESTIGATE,
   /** From receipt until the first decision; attribute is an {@link End}. */
   TIME_TO_DECISION,
   /** From receipt until closing; attribute is an {@link End}. */
   TIME_TO_CLOSE,
   /** Day of the decision; attribute is the finding. */
   FINDING,
+  /** Day of the decision; attribute is a {@link Telling}. */
+  TELLING,
   /** Day of a decision that was contested. */
   CONTESTED,
   /** Day of a decision after which the case was opened again. */
@@ -61,10 +69,18 @@ public enum Measure {
   /** From an exception's report to its closing; attribute is an {@link End}. */
   TIME_TO_RESOLVE,
   /** Day on which upkeep is due next. */
-  UPKEEP;
+  UPKEEP,
+  /** Day by which an open review is to be held. */
+  REVIEW,
+  /** Day by which an improvement action was to be done; attribute is a {@link Due}. */
+  ACTION,
+  /**
+   * Day somebody could tell whether an improvement action helped; attribute is an {@link Effect}.
+   */
+  ACTION_EFFECT;
 
   /** Raised whenever the same counts differently than before: the tally is then made anew. */
-  static final int COUNTING_VERSION = 4;
+  static final int COUNTING_VERSION = 5;
 
   /** As the view {@code reporting.repeated_complaint} has it too. */
   static final int REPEATED_WITHIN_DAYS = 90;
@@ -89,6 +105,12 @@ public enum Measure {
     ESTIMATED
   }
 
+  /** Whether the complainant learned what was decided. */
+  public enum Telling {
+    TOLD,
+    NOT_TOLD
+  }
+
   /** Whether a relationship is led as agreed. */
   public enum Approach {
     FOLLOWED,
@@ -99,6 +121,12 @@ public enum Measure {
   public enum Course {
     AGREED,
     NOT_AGREED
+  }
+
+  /** Whether something helped. */
+  public enum Effect {
+    EFFECTIVE,
+    NOT_EFFECTIVE
   }
 
   /** What broke a relationship. Each break is one of these, so that none counts twice. */

@@ -20,7 +20,7 @@ final class ReadStatement {
       select 'COUNT', measure, date_trunc('month', day)::date, attribute, 0, true, sum(n)
       from reporting.counted
       where measure in (:counts) and (day between :first and :head or day between :tail and :last)
-        and (day <= :due or measure not in ('ACKNOWLEDGEMENT', 'DECISION'))
+        and (day <= :due or measure not in ('ACKNOWLEDGEMENT', 'DECISION', 'ACTION'))
       group by 2, 3, 4 having sum(n) > 0
       union all
       select 'SPELL', measure, month, '', days, attribute = 'ENDED', sum(n)
@@ -74,7 +74,7 @@ final class ReadStatement {
       select 'STANDING', measure, :last, case when day <= :due then 'OVERDUE' else 'LATER' end,
         0, true, sum(n)
       from reporting.counted
-      where measure = 'UPKEEP'
+      where measure in ('UPKEEP', 'REVIEW')
       group by 2, 4 having sum(n) > 0
       union all
       select 'STANDING', measure, :last, formal.attribute, 0, true, sum(n * times)
@@ -87,10 +87,13 @@ final class ReadStatement {
           .replace(
               ":counts",
               "'RECEIVED_TYPE', 'RECEIVED_CHANNEL', 'RECEIVED_SEVERITY', 'EXTENDED', 'WITHDRAWN',"
-                  + " 'ACKNOWLEDGEMENT', 'DECISION', 'FINDING', 'CONTESTED', 'REOPENED',"
+                  + " 'ACKNOWLEDGEMENT', 'DECISION', 'FINDING', 'TELLING', 'CONTESTED', 'REOPENED',"
                   + " 'REPEATED', 'STEP_TAKEN', 'COURSE', 'ENDING', 'BREAK', 'EXCEPTION',"
-                  + " 'EXCEPTION_CLOSED'")
-          .replace(":times", "'TIME_TO_DECISION', 'TIME_TO_CLOSE', 'TIME_TO_RESOLVE'");
+                  + " 'EXCEPTION_CLOSED', 'ACTION', 'ACTION_EFFECT'")
+          .replace(
+              ":times",
+              "'TIME_TO_ACKNOWLEDGE', 'TIME_TO_ASSESS', 'TIME_TO_INVESTIGATE',"
+                  + " 'TIME_TO_DECISION', 'TIME_TO_CLOSE', 'TIME_TO_RESOLVE'");
 
   private ReadStatement() {}
 

@@ -37,8 +37,8 @@ public record Readings(
   /**
    * How many stand there at the period's end.
    *
-   * @param attribute of the measure; {@link #OVERDUE} or not for upkeep, {@link #DAYS} for the days
-   *     that all relationships together were formal in the period
+   * @param attribute of the measure; {@link #OVERDUE} or not for upkeep and reviews, {@link #DAYS}
+   *     for the days that all relationships together were formal in the period
    */
   public record Standing(Measure measure, String attribute, long n) {
 

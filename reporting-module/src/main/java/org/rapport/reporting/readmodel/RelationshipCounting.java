@@ -8,11 +8,15 @@ import java.util.Set;
 import org.rapport.reporting.readmodel.Measure.Approach;
 import org.rapport.reporting.readmodel.Measure.Break;
 import org.rapport.reporting.readmodel.Measure.Course;
+import org.rapport.reporting.readmodel.Measure.Due;
+import org.rapport.reporting.readmodel.Measure.Effect;
 import org.rapport.reporting.readmodel.Measure.End;
+import org.rapport.stakeholder.ActionFacts;
 import org.rapport.stakeholder.CountedFacts;
 import org.rapport.stakeholder.ExceptionFacts;
 import org.rapport.stakeholder.RelationshipFacts;
 import org.rapport.stakeholder.RelationshipFacts.Visit;
+import org.rapport.stakeholder.ReviewFacts;
 import org.rapport.stakeholder.UpkeepFacts;
 
 /** Where what happens in relationships counts. The only place that knows. */
@@ -32,6 +36,10 @@ final class RelationshipCounting {
       counting.exception(exception);
     } else if (facts instanceof UpkeepFacts upkeep && upkeep.dueOn() != null) {
       counting.cells.add(Cell.of(Measure.UPKEEP, upkeep.dueOn()));
+    } else if (facts instanceof ReviewFacts review && review.dueOn() != null) {
+      counting.cells.add(Cell.of(Measure.REVIEW, review.dueOn()));
+    } else if (facts instanceof ActionFacts action) {
+      counting.action(action);
     }
     return counting.cells;
   }
@@ -84,6 +92,22 @@ final class RelationshipCounting {
             Measure.TIME_TO_RESOLVE, facts.reportedOn(), facts.resolvedOn(), End.ENDED.name()));
     if (facts.resolvedOn() != null) {
       cells.add(Cell.of(Measure.EXCEPTION_CLOSED, facts.resolvedOn()));
+    }
+  }
+
+  /** Nothing is owed any more of one that was given up in time. */
+  private void action(ActionFacts facts) {
+    LocalDate due = facts.dueOn();
+    LocalDate dropped = facts.droppedOn();
+    if (facts.doneOn() != null) {
+      boolean inTime = !facts.doneOn().isAfter(due);
+      cells.add(Cell.of(Measure.ACTION, due, (inTime ? Due.MET : Due.MISSED).name()));
+    } else if (dropped == null || dropped.isAfter(due)) {
+      cells.add(Cell.of(Measure.ACTION, due, (dropped == null ? Due.OPEN : Due.MISSED).name()));
+    }
+    if (facts.effective() != null) {
+      Effect effect = facts.effective() ? Effect.EFFECTIVE : Effect.NOT_EFFECTIVE;
+      cells.add(Cell.of(Measure.ACTION_EFFECT, facts.checkedOn(), effect.name()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.rapport.reporting.staff;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +13,10 @@ import org.rapport.reporting.kpi.Figure;
 import org.rapport.reporting.kpi.Kpi;
 import org.rapport.reporting.statistics.Interval;
 
-/** Figures as people of a language read them. */
+/**
+ * Figures as people of a language read them. Halves are rounded up as spreadsheets do, so that a
+ * figure reads the same here and in the workbook.
+ */
 final class Numbers {
 
   private final Texts texts;
@@ -26,13 +31,16 @@ final class Numbers {
     this.language = texts.language();
     boolean isChinese = language.getLanguage().equals("zh");
     this.month = DateTimeFormatter.ofPattern(isChinese ? "yy-MM" : "MMM yy", language);
-    this.percent = NumberFormat.getPercentInstance(language);
+    this.percent = withOneDigit(NumberFormat.getPercentInstance(language));
     this.whole = NumberFormat.getIntegerInstance(language);
-    this.rate = NumberFormat.getNumberInstance(language);
-    rate.setMinimumFractionDigits(1);
-    rate.setMaximumFractionDigits(1);
-    percent.setMinimumFractionDigits(1);
-    percent.setMaximumFractionDigits(1);
+    this.rate = withOneDigit(NumberFormat.getNumberInstance(language));
+  }
+
+  private static NumberFormat withOneDigit(NumberFormat format) {
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
   }
 
   String text(String key, Object... arguments) {
@@ -60,11 +68,11 @@ final class Numbers {
   }
 
   String oneDigit(double value) {
-    return rate.format(value);
+    return rate.format(BigDecimal.valueOf(value));
   }
 
   String percent(double share) {
-    return percent.format(share);
+    return percent.format(BigDecimal.valueOf(share));
   }
 
   String value(Figure figure) {
@@ -76,8 +84,8 @@ final class Numbers {
 
   String value(Kpi kpi, double value) {
     return switch (kpi.unit()) {
-      case SHARE, INDEX -> percent.format(value);
-      case RATE, RATE_OF_YEARS -> rate.format(value);
+      case SHARE, INDEX -> percent(value);
+      case RATE, RATE_OF_YEARS -> oneDigit(value);
       case DAYS -> text("report.days", Math.round(value));
       case CASES, NUMBER -> whole.format(Math.round(value));
     };

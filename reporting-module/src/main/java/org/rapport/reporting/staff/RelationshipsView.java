@@ -65,6 +65,8 @@ public final class RelationshipsView {
       case RELATIONSHIPS_LED, RELATIONSHIPS_UNDER_WAY ->
           to("/staff/stakeholders/list", STAKEHOLDERS_READ);
       case OVERDUE_UPKEEP -> to("/staff/upkeep/due", STAKEHOLDERS_READ);
+      case OVERDUE_REVIEWS -> to("/staff/reviews/list", MODELS_READ);
+      case ACTIONS_ON_TIME -> to("/staff/reviews/actions", MODELS_READ);
       case OVERDUE_RATINGS -> to("/staff/map/due", STAKEHOLDERS_READ);
       default -> null;
     };

@@ -1,27 +1,6 @@
 package org.rapport.reporting.staff;
 
 import static org.rapport.reporting.kpi.Kpi.*;
-import static org.rapport.reporting.kpi.Kpi.APPROACH_ALIVE;
-import static org.rapport.reporting.kpi.Kpi.BREAKS_BY_APPROACH;
-import static org.rapport.reporting.kpi.Kpi.BREAKS_BY_APPROACH_RATE;
-import static org.rapport.reporting.kpi.Kpi.BREAKS_BY_APPROACH_SHARE;
-import static org.rapport.reporting.kpi.Kpi.BREAKS_NOT_FOLLOWED;
-import static org.rapport.reporting.kpi.Kpi.BREAKS_NOT_FOLLOWED_RATE;
-import static org.rapport.reporting.kpi.Kpi.BREAKS_NOT_FOLLOWED_SHARE;
-import static org.rapport.reporting.kpi.Kpi.BREAKS_UNKNOWN;
-import static org.rapport.reporting.kpi.Kpi.CONVERTED;
-import static org.rapport.reporting.kpi.Kpi.EXCEPTIONS_CLOSED;
-import static org.rapport.reporting.kpi.Kpi.EXCEPTIONS_OPEN;
-import static org.rapport.reporting.kpi.Kpi.EXCEPTIONS_REPORTED;
-import static org.rapport.reporting.kpi.Kpi.EXCEPTION_TIME_MEDIAN;
-import static org.rapport.reporting.kpi.Kpi.EXCEPTION_TIME_P90;
-import static org.rapport.reporting.kpi.Kpi.KEY_GROUPS_AGREED;
-import static org.rapport.reporting.kpi.Kpi.OVERDUE_RATINGS;
-import static org.rapport.reporting.kpi.Kpi.OVERDUE_UPKEEP;
-import static org.rapport.reporting.kpi.Kpi.RELATIONSHIPS_LED;
-import static org.rapport.reporting.kpi.Kpi.RELATIONSHIPS_UNDER_WAY;
-import static org.rapport.reporting.kpi.Kpi.STAFF_TRAINED;
-import static org.rapport.reporting.kpi.Kpi.STEPS_AS_AGREED;
 
 import java.util.List;
 import java.util.Map;
@@ -48,11 +27,21 @@ public record TileGroup(String title, List<Tile> tiles, String note) {
                   TIME_TO_CLOSE_P90,
                   EXTENDED)),
           Map.entry(
+              "report.group.stages",
+              List.of(
+                  TIME_TO_ACKNOWLEDGE_MEDIAN,
+                  TIME_TO_ACKNOWLEDGE_P90,
+                  TIME_TO_ASSESS_MEDIAN,
+                  TIME_TO_ASSESS_P90,
+                  TIME_TO_INVESTIGATE_MEDIAN,
+                  TIME_TO_INVESTIGATE_P90)),
+          Map.entry(
               "report.group.ended",
               List.of(
                   SATISFIED_WITH_HANDLING,
                   SATISFIED_WITH_OUTCOME,
                   UPHELD,
+                  TOLD_OF_OUTCOME,
                   CONTESTED,
                   REOPENED,
                   REPEATED,
@@ -87,6 +76,9 @@ public record TileGroup(String title, List<Tile> tiles, String note) {
                   CONVERTED,
                   OVERDUE_UPKEEP,
                   OVERDUE_RATINGS,
+                  OVERDUE_REVIEWS,
+                  ACTIONS_ON_TIME,
+                  ACTIONS_EFFECTIVE,
                   EXCEPTIONS_REPORTED,
                   EXCEPTIONS_CLOSED,
                   EXCEPTIONS_OPEN,

@@ -46,6 +46,8 @@ class FiguresPropertyTest {
     Breakdown types = figures.receivedBy(Breakdown.By.TYPE);
     Map<Kpi, Boolean> given =
         Map.of(
+            Kpi.TIME_TO_ACKNOWLEDGE_MEDIAN, types.total().isPlain(),
+            Kpi.TIME_TO_ASSESS_P90, types.total().isPlain(),
             Kpi.RECEIVED, types.total().isPlain(),
             Kpi.EXTENDED, types.total().isPlain(),
             Kpi.WITHDRAWN, types.total().isPlain(),

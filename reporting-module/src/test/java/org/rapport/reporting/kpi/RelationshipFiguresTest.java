@@ -22,10 +22,12 @@ import org.rapport.kernel.Message;
 import org.rapport.reporting.readmodel.CaseExamples;
 import org.rapport.reporting.statistics.PoissonRate;
 import org.rapport.reporting.suppression.Evidence;
+import org.rapport.stakeholder.ActionFacts;
 import org.rapport.stakeholder.CountedFacts;
 import org.rapport.stakeholder.ExceptionFacts;
 import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.RelationshipEnding;
+import org.rapport.stakeholder.ReviewFacts;
 import org.rapport.stakeholder.UpkeepFacts;
 
 class RelationshipFiguresTest {
@@ -153,6 +155,47 @@ class RelationshipFiguresTest {
     Period month = new Period(DAY, DAY.plusDays(300));
     Figures now = FigureExamples.ofRelationships(facts, month, TODAY);
     isShare(now.of(Kpi.OVERDUE_UPKEEP), 4, 10);
+  }
+
+  @Test
+  void a_review_that_was_to_be_held_yesterday_is_overdue_until_it_is_completed() {
+    some(5, it -> new ReviewFacts(it, DAY.plusDays(99)));
+    some(2, it -> new ReviewFacts(it, DAY.plusDays(100)));
+    some(3, it -> new ReviewFacts(it, null));
+    isShare(figures().of(Kpi.OVERDUE_REVIEWS), 5, 7);
+  }
+
+  @Test
+  void an_action_that_is_open_after_its_day_was_not_done_on_time() {
+    some(4, it -> action(it, 30, 30L, null));
+    some(3, it -> action(it, 31, 32L, null));
+    some(2, it -> action(it, 99, null, null));
+    some(5, it -> action(it, 100, null, null)); // due today
+    some(6, it -> action(it, 40, null, 40L)); // given up in time
+    some(1, it -> action(it, 40, null, 41L));
+    isShare(figures().of(Kpi.ACTIONS_ON_TIME), 4, 10);
+  }
+
+  @Test
+  void of_actions_whose_effect_nobody_could_tell_nothing_is_counted() {
+    some(4, it -> checked(it, true));
+    some(3, it -> checked(it, false));
+    some(2, it -> checked(it, null));
+    isShare(figures().of(Kpi.ACTIONS_EFFECTIVE), 4, 7);
+  }
+
+  private static ActionFacts action(long id, int due, Long done, Long dropped) {
+    return new ActionFacts(
+        id,
+        DAY.plusDays(due),
+        done == null ? null : DAY.plusDays(done),
+        dropped == null ? null : DAY.plusDays(dropped),
+        null,
+        null);
+  }
+
+  private static ActionFacts checked(long id, Boolean effective) {
+    return new ActionFacts(id, DAY, DAY, null, DAY.plusDays(30), effective);
   }
 
   private static ExceptionFacts exception(long id, int reported, Long resolved) {

@@ -2,6 +2,7 @@ package org.rapport.reporting.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseFacts;
@@ -45,6 +46,43 @@ class CountingTest {
                 CaseExamples.DAY,
                 CaseExamples.DAY.plusDays(3),
                 Measure.End.CENSORED.name()));
+  }
+
+  @Test
+  void each_stage_of_a_case_takes_its_own_time() {
+    assertThat(Counting.of(Story.decided(0, 3, Finding.UPHELD).facts()))
+        .contains(
+            stage(Measure.TIME_TO_ACKNOWLEDGE, 0, 1, Measure.End.ENDED),
+            stage(Measure.TIME_TO_ASSESS, 0, 1, Measure.End.ENDED),
+            stage(Measure.TIME_TO_INVESTIGATE, 1, 3, Measure.End.ENDED));
+  }
+
+  @Test
+  void a_stage_that_a_case_went_past_can_no_longer_end() {
+    CaseFacts withdrawn =
+        new Story(0, FeedbackType.QUESTION, Channel.PHONE, 0, 0, 4, null, true, 0, false).facts();
+    assertThat(Counting.of(withdrawn))
+        .contains(
+            stage(Measure.TIME_TO_ACKNOWLEDGE, 0, 4, Measure.End.CENSORED),
+            stage(Measure.TIME_TO_ASSESS, 0, 4, Measure.End.CENSORED))
+        .noneMatch(cell -> cell.measure() == Measure.TIME_TO_INVESTIGATE);
+  }
+
+  private static Cell stage(Measure measure, int from, int to, Measure.End end) {
+    LocalDate day = CaseExamples.DAY;
+    return Cell.lasting(measure, day.plusDays(from), day.plusDays(to), end.name());
+  }
+
+  @Test
+  void of_each_decision_it_counts_whether_the_sender_has_learned_it() {
+    Story decided = Story.decided(0, 3, Finding.UPHELD);
+    LocalDate day = CaseExamples.DAY.plusDays(3);
+    assertThat(Counting.of(decided.facts()))
+        .contains(Cell.of(Measure.TELLING, day, Measure.Telling.NOT_TOLD.name()));
+    assertThat(Counting.of(decided.rated(4).facts()))
+        .contains(Cell.of(Measure.TELLING, day, Measure.Telling.TOLD.name()));
+    assertThat(Counting.of(Story.open(0).facts()))
+        .noneMatch(cell -> cell.measure() == Measure.TELLING);
   }
 
   @Test

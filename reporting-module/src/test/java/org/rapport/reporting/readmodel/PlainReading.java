@@ -61,7 +61,7 @@ public final class PlainReading implements ReadModel {
                     standing.add(new Standing(cell.measure(), cell.attribute(), 1));
                   }
                 }
-                case UPKEEP -> {
+                case UPKEEP, REVIEW -> {
                   boolean overdue = !cell.day().isAfter(last) && cell.day().isBefore(today);
                   String how = overdue ? Standing.OVERDUE : "LATER";
                   standing.add(new Standing(cell.measure(), how, 1));
@@ -75,7 +75,12 @@ public final class PlainReading implements ReadModel {
                     standing.add(new Standing(cell.measure(), Standing.DAYS, exposed));
                   }
                 }
-                case TIME_TO_DECISION, TIME_TO_CLOSE, TIME_TO_RESOLVE -> {
+                case TIME_TO_ACKNOWLEDGE,
+                    TIME_TO_ASSESS,
+                    TIME_TO_INVESTIGATE,
+                    TIME_TO_DECISION,
+                    TIME_TO_CLOSE,
+                    TIME_TO_RESOLVE -> {
                   boolean isOpen = !ended && !cell.day().isAfter(last);
                   if (isOpen && cell.measure() == Measure.TIME_TO_RESOLVE) {
                     standing.add(new Standing(cell.measure(), cell.attribute(), 1));
@@ -97,7 +102,7 @@ public final class PlainReading implements ReadModel {
                         new DayRatings(cell.measure(), cell.day(), Distribution.of(people)));
                   }
                 }
-                case ACKNOWLEDGEMENT, DECISION -> {
+                case ACKNOWLEDGEMENT, DECISION, ACTION -> {
                   if (within && cell.day().isBefore(today)) {
                     counts.add(new MonthCount(cell.measure(), month, cell.attribute(), 1));
                   }

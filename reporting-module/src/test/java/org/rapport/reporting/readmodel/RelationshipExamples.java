@@ -7,6 +7,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.rapport.stakeholder.ActionFacts;
 import org.rapport.stakeholder.CountedFacts;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.ExceptionFacts;
@@ -14,6 +15,7 @@ import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.RelationshipEnding;
 import org.rapport.stakeholder.RelationshipFacts;
 import org.rapport.stakeholder.RelationshipFacts.Visit;
+import org.rapport.stakeholder.ReviewFacts;
 import org.rapport.stakeholder.UpkeepFacts;
 
 /** Facts of made-up relationships, exceptions and upkeep. */
@@ -93,7 +95,7 @@ public final class RelationshipExamples {
 
   /** Any of the three, some told more than once. */
   static Arbitrary<CountedFacts> any() {
-    return Arbitraries.oneOf(relationship(), exception(), upkeep());
+    return Arbitraries.oneOf(relationship(), exception(), upkeep(), review(), action());
   }
 
   private static Arbitrary<CountedFacts> relationship() {
@@ -134,6 +136,30 @@ public final class RelationshipExamples {
                     kind,
                     DAY.plusDays(reported),
                     after < 0 ? null : DAY.plusDays(reported + (long) after)));
+  }
+
+  private static Arbitrary<CountedFacts> review() {
+    return Combinators.combine(
+            Arbitraries.longs().between(1, 4), Arbitraries.integers().between(-40, 200))
+        .as((id, due) -> new ReviewFacts(id, due < 0 ? null : DAY.plusDays(due)));
+  }
+
+  private static Arbitrary<CountedFacts> action() {
+    return Combinators.combine(
+            Arbitraries.longs().between(1, 4),
+            Arbitraries.integers().between(0, 160),
+            Arbitraries.integers().between(-20, 20),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false).injectNull(.3))
+        .as(
+            (id, due, after, dropped, effective) -> {
+              LocalDate day = DAY.plusDays(due);
+              LocalDate end = after < -10 ? null : day.plusDays(after);
+              LocalDate done = dropped ? null : end;
+              LocalDate checked = done == null || effective == null ? null : done.plusDays(9);
+              return new ActionFacts(
+                  id, day, done, dropped ? end : null, checked, checked == null ? null : effective);
+            });
   }
 
   private static Arbitrary<CountedFacts> upkeep() {

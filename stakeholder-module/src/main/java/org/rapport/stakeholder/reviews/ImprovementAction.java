@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.rapport.stakeholder.ActionFacts;
 import org.rapport.stakeholder.registry.Stamp;
 
 /**
@@ -100,6 +101,17 @@ class ImprovementAction extends ActionFile {
 
   private void open() {
     Rule.require(state == ActionState.OPEN, "review.action.closed." + state);
+  }
+
+  ActionFacts facts() {
+    boolean told = effect != null && effect != ActionEffect.CANNOT_TELL;
+    return new ActionFacts(
+        id,
+        dueOn,
+        doneOn,
+        state == ActionState.DROPPED ? closedOn : null,
+        checkedOn,
+        told ? effect == ActionEffect.EFFECTIVE : null);
   }
 
   boolean isToBeChecked() {

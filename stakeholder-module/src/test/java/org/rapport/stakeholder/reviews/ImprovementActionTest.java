@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
+import org.rapport.stakeholder.ActionFacts;
 import org.rapport.stakeholder.registry.Stamp;
 
 class ImprovementActionTest {
@@ -39,6 +40,7 @@ class ImprovementActionTest {
     action.drop("They moved away", BY_OWNER);
 
     assertThat(view().closedOn()).isEqualTo(TODAY);
+    assertThat(action.facts().droppedOn()).isEqualTo(TODAY);
     refused("review.action.closed.DROPPED", () -> action.done("x", null, null, BY_OWNER));
   }
 
@@ -57,6 +59,8 @@ class ImprovementActionTest {
     action.check(ActionEffect.EFFECTIVE, "It rings less", BY_ANOTHER);
 
     assertThat(view().effect()).isEqualTo(ActionEffect.EFFECTIVE);
+    assertThat(action.facts())
+        .isEqualTo(new ActionFacts(1, TODAY.plusDays(20), TODAY, null, TODAY, true));
     assertThat(view().closedOn()).isEqualTo(TODAY);
     refused(
         "review.action.check.again",

@@ -11,6 +11,8 @@ import org.rapport.platform.Outbox;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestWorkList;
 import org.rapport.platform.Texts;
+import org.rapport.platform.Told;
+import org.rapport.stakeholder.CountedFacts;
 import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.journey.JourneyRoom;
 import org.rapport.stakeholder.journey.ReadRelationship;
@@ -21,6 +23,7 @@ import org.rapport.stakeholder.registry.RegistryDatabase;
 /** Reviews on a fresh database, with the relationships they look at. */
 final class ReviewsRoom implements AutoCloseable {
 
+  final List<CountedFacts> counted = new ArrayList<>();
   final JourneyRoom journeys = new JourneyRoom();
   final TestWorkList work = new TestWorkList();
   final List<String> mailed = new ArrayList<>();
@@ -67,7 +70,9 @@ final class ReviewsRoom implements AutoCloseable {
       this.registry = registry;
       this.relationships = relationships;
       reviews.entities = registry.entities;
+      reviews.counted = new Told<>(event -> counted.addAll(event.facts()));
       actions.entities = registry.entities;
+      actions.counted = new Told<>(event -> counted.addAll(event.facts()));
       schedules.entities = registry.entities;
       lists.entities = registry.entities;
       lists.scope = new ReviewScope(registry.scopedEntries(), journeys.registry.user);

@@ -23,6 +23,7 @@ import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.RelationshipFormalized;
 import org.rapport.stakeholder.ResponsibilityChanged;
+import org.rapport.stakeholder.ReviewFacts;
 import org.rapport.stakeholder.registry.ConsentEntry;
 import org.rapport.stakeholder.registry.ConsentPurpose;
 import org.rapport.stakeholder.registry.ContactEntry;
@@ -66,6 +67,7 @@ class ReviewsUseTest {
         .extracting(LessonEntry::text)
         .containsExactly("Answer sooner 🙂", "Ask Bo first");
     assertThat(room.work.open).isEmpty();
+    assertThat(room.counted).endsWith(new ReviewFacts(id, null));
     assertThat(room.timeline)
         .extracting(event -> event.what().key())
         .containsExactly("timeline.review.completed");
