@@ -20,8 +20,21 @@ class FeedbackModule implements RapportModule {
   private static final String CASES = "/staff/cases/";
   private static final List<String> HANDLING =
       List.of(
-          "new", "assess", "point", "note", "message", "files", "finding", "decide", "extend",
-          "link", "told", "close", "reopen");
+          "new",
+          "assess",
+          "point",
+          "note",
+          "message",
+          "files",
+          "finding",
+          "decide",
+          "extend",
+          "link",
+          "told",
+          "remedy",
+          "remedy-end",
+          "close",
+          "reopen");
   private static final List<String> IMPORTING =
       List.of("import", "import-mapping", "import-check", "import-result", "import-refused");
 

@@ -20,9 +20,12 @@ record Act(Long by, Instant at, WorkingCalendar calendar, RandomGenerator random
 
   /** The same with no more than its day told, but not before another moment. */
   Act onThatDay(Instant notBefore) {
-    Instant midnight =
-        at.atZone(calendar.zone()).toLocalDate().atStartOfDay(calendar.zone()).toInstant();
+    Instant midnight = today().atStartOfDay(calendar.zone()).toInstant();
     return at(midnight.isBefore(notBefore) ? notBefore : midnight);
+  }
+
+  LocalDate today() {
+    return at.atZone(calendar.zone()).toLocalDate();
   }
 
   Instant noonOf(LocalDate day) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.kernel.Invalid;
-import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Permission;
-import org.rapport.platform.StaffDirectory;
 
 /** Staff give a case to somebody to handle, or to nobody (C6). */
 @ApplicationScoped
@@ -15,16 +13,14 @@ import org.rapport.platform.StaffDirectory;
 public class AssignCase {
 
   private StaffDesk desk;
-  private Cases cases;
-  private StaffDirectory staff;
+  private Handlers handlers;
 
   protected AssignCase() {}
 
   @Inject
-  AssignCase(StaffDesk desk, Cases cases, StaffDirectory staff) {
+  AssignCase(StaffDesk desk, Handlers handlers) {
     this.desk = desk;
-    this.cases = cases;
-    this.staff = staff;
+    this.handlers = handlers;
   }
 
   /**
@@ -37,22 +33,10 @@ public class AssignCase {
         at,
         Permission.CASES_ASSIGN,
         (c, act) -> {
-          requireSuitable(c, staffId);
+          if (staffId != null) {
+            handlers.requireSuitable(c, staffId, "assignee");
+          }
           return c.assignTo(staffId, act);
         });
-  }
-
-  private void requireSuitable(Case subject, Long staffId) {
-    if (staffId == null) {
-      return;
-    }
-    boolean mayHandle =
-        staff.whoMay(Permission.CASES_HANDLE).stream().anyMatch(who -> who.id() == staffId);
-    if (!mayHandle) {
-      throw Invalid.field("assignee", Message.of("feedback", "invalid.assignee"));
-    }
-    if (cases.isAbout(subject.id(), staffId)) {
-      throw Refusal.because("feedback", "refusal.conflict");
-    }
   }
 }

@@ -116,6 +116,11 @@ class Case extends CaseFile {
     return changed(Happening.DECIDED, finding, act, decision, credit);
   }
 
+  Happened promise(RemedyAction action, Act act) {
+    requireDecided("refusal.promiseLater");
+    return told(Happening.REMEDY_PROMISED, action.number(), act, action);
+  }
+
   /**
    * The first time that the complainant learned it is kept. When an anonymous one was reading might
    * tell who it was: of that no more than the day.

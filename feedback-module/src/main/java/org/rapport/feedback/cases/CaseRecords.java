@@ -1,6 +1,7 @@
 package org.rapport.feedback.cases;
 
 import java.util.List;
+import org.rapport.kernel.Refusal;
 
 /** What hangs on a case, each list in the order it happened. */
 interface CaseRecords {
@@ -16,6 +17,18 @@ interface CaseRecords {
   List<Decision> decisions(long caseId);
 
   List<DeadlineChange> deadlineChanges(long caseId);
+
+  List<RemedyAction> remedies(long caseId);
+
+  /**
+   * @throws Refusal where there is no such
+   */
+  default RemedyAction remedy(long caseId, int number) {
+    return remedies(caseId).stream()
+        .filter(action -> action.number() == number)
+        .findFirst()
+        .orElseThrow(() -> Refusal.because("feedback", "refusal.remedy.none", number));
+  }
 
   /** Members of staff the case is about. */
   List<Long> conflicts(long caseId);

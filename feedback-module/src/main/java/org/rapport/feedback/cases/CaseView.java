@@ -23,6 +23,7 @@ import org.rapport.stakeholder.StakeholderSummary;
  * @param finding null until decided
  * @param toldAt when the complainant learned the outcome, or null
  * @param toldBy how, or null
+ * @param remedies what was promised with its decisions
  * @param rating null until rated
  * @param conflicts members of staff it is about
  */
@@ -57,6 +58,7 @@ public record CaseView(
     Rating rating,
     List<PointView> points,
     List<DecisionView> decisions,
+    List<RemedyView> remedies,
     List<MessageView> messages,
     List<NoteView> notes,
     List<FileView> files,

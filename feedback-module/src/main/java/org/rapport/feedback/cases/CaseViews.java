@@ -3,6 +3,7 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.deadlines.DeadlineProfile;
@@ -86,6 +87,7 @@ class CaseViews {
         c.rating(),
         views.points(),
         views.decisions(),
+        views.remedies(today()),
         views.messages(),
         views.notes(),
         views.files(),
@@ -113,10 +115,15 @@ class CaseViews {
         due(c),
         c.outcome() == null || c.state().isOpen() ? List.of() : views.points(),
         views.decisions(),
+        views.remedies(today()),
         views.messages(),
         views.files(),
         views.timeline(),
         c.rating());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), calendars.current().zone());
   }
 
   private DueView due(Case c) {

@@ -13,6 +13,7 @@ import org.rapport.feedback.Identity;
  * @param due null where no decision is owed
  * @param points with their findings; empty until decided
  * @param decisions empty until decided
+ * @param remedies what was promised with the decisions
  * @param rating null until rated
  */
 public record ComplainantView(
@@ -28,6 +29,7 @@ public record ComplainantView(
     DueView due,
     List<PointView> points,
     List<DecisionView> decisions,
+    List<RemedyView> remedies,
     List<MessageView> messages,
     List<FileView> files,
     List<TimelineView> timeline,

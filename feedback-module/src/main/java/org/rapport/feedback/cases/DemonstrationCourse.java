@@ -50,6 +50,10 @@ final class DemonstrationCourse {
     return calendar.plusWorkdays(moment, workdays).atZone(calendar.zone()).toLocalDate();
   }
 
+  LocalDate workdayIn(int workdays) {
+    return workdayAfter(at, workdays);
+  }
+
   /** Lets working hours pass; false where what comes next lies beyond now. */
   boolean after(int hours) {
     at = calendar.plus(at, Duration.ofHours(hours));

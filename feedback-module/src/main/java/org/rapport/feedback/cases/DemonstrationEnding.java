@@ -1,5 +1,6 @@
 package org.rapport.feedback.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.Finding;
@@ -19,6 +20,9 @@ final class DemonstrationEnding {
 
   void decide(Case subject, DemonstrationCourse course, long handler) {
     answer(subject, course, handler);
+    if (subject.matter().isComplaint() && chance.percent(20)) {
+      promise(course, handler);
+    }
     if (!course.after(chance.between(4, 40))) {
       return;
     }
@@ -43,6 +47,16 @@ final class DemonstrationEnding {
     String remedy = chance.percent(60) ? voice.any("remedy") : null;
     DecisionText words = new DecisionText(voice.any("decision"), remedy);
     course.step(reviewer, (c, act) -> c.decide(words, act));
+  }
+
+  /** Most of what is promised is kept, a little is given up, some is still to be done. */
+  private void promise(DemonstrationCourse course, long owner) {
+    LocalDate due = course.workdayIn(chance.between(5, 25));
+    DemonstrationPromise promise = new DemonstrationPromise(voice, owner, due);
+    course.step(owner, promise::make);
+    if (course.after(chance.between(10, 120))) {
+      course.step(owner, chance.percent(85) ? promise::keep : promise::giveUp);
+    }
   }
 
   /** Whoever has read the decision may contest it, or rate it. */

@@ -65,7 +65,7 @@ final class DemonstrationTexts {
 
   /**
    * @param kind one of name, reason, decision, remedy, question, answer, note, comment, contest,
-   *     reopening, extension
+   *     reopening, extension, promise, kept, given-up
    */
   List<String> sentences(String kind) {
     return sentences.get(kind);

@@ -24,6 +24,11 @@ public enum Happening {
   DECIDED,
   /** The complainant learned the outcome. */
   OUTCOME_TOLD,
+  REMEDY_PROMISED,
+  /** Somebody else sees to it, or by another day. */
+  REMEDY_MOVED,
+  REMEDY_DONE,
+  REMEDY_DROPPED,
   RATED,
   CONTESTED,
   REOPENED,
@@ -59,6 +64,7 @@ public enum Happening {
       case EXTENDED -> "day";
       case DECIDED -> "finding";
       case OUTCOME_TOLD -> "how";
+      case REMEDY_PROMISED, REMEDY_MOVED, REMEDY_DONE, REMEDY_DROPPED -> "remedy";
       default -> "detail";
     };
   }

@@ -48,6 +48,11 @@ class JpaCaseRecords implements CaseRecords {
   }
 
   @Override
+  public List<RemedyAction> remedies(long caseId) {
+    return of(RemedyAction.class, "number", caseId);
+  }
+
+  @Override
   public List<Long> conflicts(long caseId) {
     return em.createQuery("select c.staffId from Conflict c where c.caseId = :id", Long.class)
         .setParameter("id", caseId)

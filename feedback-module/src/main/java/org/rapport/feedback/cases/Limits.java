@@ -20,6 +20,8 @@ public final class Limits {
   public static final int POINTS = 50;
   public static final int REASONS = 10_000;
   public static final int DECISION = 20_000;
+  public static final int REMEDY_ACTION = 1_000;
+  public static final int REMEDY_ACTIONS = 20;
   public static final int REASON = 1_000;
   public static final int COMMENT = 2_000;
   public static final int FILES = FileStore.MAX_FILES;

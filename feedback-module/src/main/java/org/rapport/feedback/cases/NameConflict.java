@@ -17,14 +17,19 @@ public class NameConflict {
   private StaffDesk desk;
   private Cases cases;
   private StaffDirectory staff;
+  private CaseRecords records;
+  private RemedyWork work;
 
   protected NameConflict() {}
 
   @Inject
-  NameConflict(StaffDesk desk, Cases cases, StaffDirectory staff) {
+  NameConflict(
+      StaffDesk desk, Cases cases, StaffDirectory staff, CaseRecords records, RemedyWork work) {
     this.desk = desk;
     this.cases = cases;
     this.staff = staff;
+    this.records = records;
+    this.work = work;
   }
 
   /**
@@ -40,6 +45,10 @@ public class NameConflict {
         (c, act) -> {
           if (cases.isAbout(c.id(), staffId)) {
             throw Refusal.because("feedback", "refusal.conflictKnown");
+          }
+          for (RemedyAction action : records.remedies(c.id())) {
+            action.takeFrom(staffId);
+            work.place(c, action);
           }
           return c.nameConflict(staffId, act);
         });

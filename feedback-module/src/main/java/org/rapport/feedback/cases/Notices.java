@@ -43,6 +43,10 @@ class Notices {
     send(subject, "extension");
   }
 
+  void remedy(Case subject) {
+    send(subject, "remedy");
+  }
+
   private void send(Case subject, String template) {
     if (subject.matter().identity() != Identity.ANONYMOUS) {
       cases.contactOf(subject.id()).ifPresent(contact -> send(subject, contact, template));

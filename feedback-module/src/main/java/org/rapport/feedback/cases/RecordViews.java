@@ -1,5 +1,6 @@
 package org.rapport.feedback.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class RecordViews {
   private final List<Attachment> attachments;
   private final Map<Long, FileRelease> releases;
   private final List<Decision> decisions;
+  private final List<RemedyAction> remedies;
   private final List<CaseMessage> messages;
   private final List<Note> notes;
   private final List<TimelineEntry> timeline;
@@ -35,6 +37,7 @@ final class RecordViews {
     this.attachments = records.attachments(subject.id());
     this.releases = store.releases(attachments.stream().map(Attachment::fileId).toList());
     this.decisions = records.decisions(subject.id());
+    this.remedies = records.remedies(subject.id());
     this.messages = records.messages(subject.id());
     this.notes = internal ? records.notes(subject.id()) : List.of();
     this.timeline = records.timeline(subject.id());
@@ -46,6 +49,7 @@ final class RecordViews {
     RecordViews views = new RecordViews(records, subject, true, store);
     Set<Long> ids = new HashSet<>(views.conflicts);
     views.decisions.forEach(decision -> ids.add(decision.decidedBy()));
+    views.remedies.forEach(action -> ids.add(action.ownerId()));
     views.messages.forEach(message -> ids.add(message.writtenBy()));
     views.notes.forEach(note -> ids.add(note.writtenBy()));
     views.timeline.forEach(entry -> ids.add(entry.staffId()));
@@ -81,6 +85,10 @@ final class RecordViews {
       views.add(decision.view(views.size() + 1, name(decision.decidedBy())));
     }
     return views;
+  }
+
+  List<RemedyView> remedies(LocalDate today) {
+    return remedies.stream().map(action -> action.view(member(action.ownerId()), today)).toList();
   }
 
   List<MessageView> messages() {

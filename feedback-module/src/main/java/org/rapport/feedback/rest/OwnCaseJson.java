@@ -24,6 +24,7 @@ public record OwnCaseJson(
     DueJson due,
     List<PointView> points,
     List<DecisionView> decisions,
+    List<RemedyJson> remedies,
     List<MessageJson> messages,
     List<FileJson> files,
     RatingJson rating) {
@@ -42,6 +43,7 @@ public record OwnCaseJson(
         DueJson.of(view.due(), texts),
         view.points(),
         view.decisions(),
+        RemedyJson.of(view.remedies()),
         MessageJson.of(view.messages()),
         FileJson.of(view.files()),
         RatingJson.of(view.rating()));

@@ -7,6 +7,7 @@ import org.rapport.feedback.Finding;
 import org.rapport.feedback.cases.CaseView;
 import org.rapport.feedback.cases.PointView;
 import org.rapport.feedback.cases.RecordFinding;
+import org.rapport.platform.NotFound;
 
 /** Says what was found on one point, and why (mission C8). */
 @Named
@@ -24,10 +25,11 @@ public class RecordFindingPage extends CaseTask {
   @Override
   protected void start(CaseView seen) {
     PointView point = point(seen);
-    if (point != null) {
-      finding = point.finding();
-      reasons = point.reasons();
+    if (point == null) {
+      throw new NotFound();
     }
+    finding = point.finding();
+    reasons = point.reasons();
   }
 
   public String save() {

@@ -29,7 +29,14 @@ class TimelineWords {
       case DECIDED -> sentence(entry) + word("finding.", detail);
       case ASSIGNED -> detail.isEmpty() ? text("timeline.UNASSIGNED") : sentence(entry, detail);
       case EXTENDED -> sentence(entry, LocalDate.parse(detail));
-      case POINT_ADDED, POINT_CHANGED, FOUND, FILES_ATTACHED ->
+      case POINT_ADDED,
+          POINT_CHANGED,
+          FOUND,
+          FILES_ATTACHED,
+          REMEDY_PROMISED,
+          REMEDY_MOVED,
+          REMEDY_DONE,
+          REMEDY_DROPPED ->
           sentence(entry, Integer.valueOf(detail));
       default -> sentence(entry);
     };

@@ -75,6 +75,8 @@ final class CaseRoom {
     final WriteLetter letter;
     final ExtendDeadline extend;
     final TellOutcome told;
+    final PromiseRemedy promise;
+    final EndRemedy end;
     final CloseCase close;
     final NameConflict conflict;
     final LinkStakeholder link;
@@ -118,7 +120,9 @@ final class CaseRoom {
       show = new ShowCase(desk, views, fakes.audit);
       complainant = new SeeComplainant(desk, cases, fakes.audit);
       assess = new AssessCase(desk);
-      assign = new AssignCase(desk, cases, fakes.staff);
+      Handlers handlers = new Handlers(fakes.staff, cases);
+      RemedyWork remedyWork = new RemedyWork(fakes.work);
+      assign = new AssignCase(desk, handlers);
       point = new AddPoint(desk, fakes.idempotency);
       note = new AddNote(desk, fakes.idempotency);
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
@@ -127,8 +131,11 @@ final class CaseRoom {
       letter = new WriteLetter(door, desk, cases, new JpaCaseRecords(em), fakes.audit);
       extend = new ExtendDeadline(desk, notices);
       told = new TellOutcome(desk);
+      promise =
+          new PromiseRemedy(desk, new JpaCaseRecords(em), handlers, remedyWork, fakes.idempotency);
+      end = new EndRemedy(desk, new JpaCaseRecords(em), remedyWork, notices);
       close = new CloseCase(desk);
-      conflict = new NameConflict(desk, cases, fakes.staff);
+      conflict = new NameConflict(desk, cases, fakes.staff, new JpaCaseRecords(em), remedyWork);
       link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add);
       links = new JpaCaseLinks(em);
       follow = new FollowMerges(links, work, user);

@@ -3,10 +3,12 @@ package org.rapport.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,17 @@ class CaseBrowserIT extends BrowserTest {
     page.getByLabel("By phone").check();
     page.locator("#save").click();
     assertThat(page.locator(".facts").first()).containsText("By phone");
+    page.navigate("/staff/cases/remedy?reference=" + sent.reference());
+    page.locator("#what").fill("We read the meter again.");
+    page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+    page.locator("#save").click();
+    checkAccessible(page);
+    page.locator("#remedies a").filter(new Locator.FilterOptions().setHasText("became")).click();
+    page.getByLabel("It is done").check();
+    page.locator("#result").fill("Read on Monday.");
+    checkAccessible(page);
+    page.locator("#save").click();
+    assertThat(page.locator("#remedies")).containsText("Read on Monday.");
 
     page.locator("#next-step").click();
     page.locator("#save").click();
@@ -167,6 +180,7 @@ class CaseBrowserIT extends BrowserTest {
             "extend",
             "link",
             "told",
+            "remedy",
             "close",
             "reopen",
             "conflict");

@@ -48,6 +48,11 @@ class CaseCourseRestIT {
     ok(once.post(at(reference, "decision"), decision));
     assertThat(ok(once.post(at(reference, "decision"), decision)).json().getJsonArray("decisions"))
         .hasSize(1);
+    JsonObject promise =
+        json().add("what", "We pay").add("owner", "nobody").add("due", "2099-01-05").build();
+    assertThat(staff.post(at(reference, "remedies"), promise).status()).isEqualTo(422);
+    assertThat(staff.post(at(reference, "remedies/1/end"), ended()).status()).isEqualTo(409);
+
     JsonObject wired = json().add("how", "TELEGRAM").build();
     assertThat(staff.post(at(reference, "telling"), wired).status()).isEqualTo(422);
     assertThat(ok(staff.post(at(reference, "telling"), rung)).json().getString("toldBy"))
@@ -77,6 +82,46 @@ class CaseCourseRestIT {
                 .getJsonObject(0)
                 .getString("text"))
         .isEqualTo("Said so");
+  }
+
+  @Test
+  void C10_a_promise_is_made_moved_and_kept_over_rest_and_read_by_receipt() {
+    TestStaff handler = TestStaff.with(Role.CASE_HANDLER);
+    Api staff = handler.api();
+    SentCase sent = SentCase.named("Promised", "Ann");
+    String reference = sent.reference();
+    JsonObject promise =
+        json().add("what", "We pay").add("owner", handler.login()).add("due", "2099-01-05").build();
+    assertThat(staff.post(at(reference, "remedies"), promise).status()).isEqualTo(409);
+    ok(staff.post(at(reference, "assessment"), json().add("severity", "LOW").build()));
+    JsonObject upheld = json().add("finding", "UPHELD").add("reasons", "Seen").build();
+    ok(staff.post(at(reference, "findings"), upheld));
+    ok(staff.post(at(reference, "decision"), json().add("text", "Yes.").build()));
+
+    Api once = staff.with("Idempotency-Key", "promise-" + reference);
+    ok(once.post(at(reference, "remedies"), promise));
+    assertThat(ok(once.post(at(reference, "remedies"), promise)).json().getJsonArray("remedies"))
+        .hasSize(1);
+    JsonObject later = json().add("owner", handler.login()).add("due", "2099-02-06").build();
+    assertThat(ok(staff.send("PUT", at(reference, "remedies/1"), later)).text())
+        .contains("2099-02-06");
+    ok(staff.post(at(reference, "remedies/1/end"), ended()));
+
+    JsonObject own =
+        TestServer.running()
+            .anonymous()
+            .with("Authorization", "Receipt " + sent.receipt())
+            .get("/api/v1/case")
+            .json()
+            .getJsonArray("remedies")
+            .getJsonObject(0);
+    assertThat(own.getString("state")).isEqualTo("DONE");
+    assertThat(own.getString("result")).isEqualTo("Paid.");
+    assertThat(own.containsKey("owner") && !own.isNull("owner")).isFalse();
+  }
+
+  private static JsonObject ended() {
+    return json().add("how", "DONE").add("result", "Paid.").build();
   }
 
   @Test
