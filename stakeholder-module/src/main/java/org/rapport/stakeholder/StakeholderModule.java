@@ -63,6 +63,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/models/renew", MODELS_MANAGE),
         entry("/staff/models/give-up", MODELS_MANAGE),
         entry("/staff/incidents/report", STAKEHOLDERS_WRITE),
+        entry("/staff/incidents/list", STAKEHOLDERS_READ),
         entry("/staff/incidents/view", STAKEHOLDERS_READ),
         entry("/staff/journey/view", STAKEHOLDERS_READ),
         entry("/staff/journey/funnel", STAKEHOLDERS_READ),

@@ -18,6 +18,8 @@ public enum Permission {
   MODELS_AGREE,
   /** Every relationship, whoever's it is; others work with their own and their team's. */
   RELATIONSHIPS_ALL,
+  /** Read exceptions that name a colleague, and take over what is handed up to the top (J15). */
+  INCIDENTS_LEAD,
   CASES_READ,
   /** Assess, note, message, find, decide on a case. */
   CASES_HANDLE,

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rapport.platform.Api;
@@ -46,6 +47,21 @@ public record TestStaff(String login, String name) {
 
   public Api api() {
     return TestServer.running().anonymous().signedIn(login, TestServer.PASSWORD);
+  }
+
+  /** Of the account, as operations name it. */
+  public long id() {
+    try (Connection database = TestServer.running().database();
+        PreparedStatement find =
+            database.prepareStatement("select id from platform.account where login = ?")) {
+      find.setString(1, login);
+      try (ResultSet found = find.executeQuery()) {
+        found.next();
+        return found.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** In place of the one-time password that a new account comes with. */

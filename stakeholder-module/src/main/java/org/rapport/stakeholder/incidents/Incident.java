@@ -1,30 +1,17 @@
 package org.rapport.stakeholder.incidents;
 
-import jakarta.persistence.Basic;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.rapport.kernel.Refusal;
-import org.rapport.kernel.Text;
 import org.rapport.kernel.WorkingCalendar;
-import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.registry.Stamp;
 
 /** An exception in a relationship, from its report to its outcome (mission J15). */
@@ -46,62 +33,15 @@ class Incident {
   @Column(name = "stakeholder_id", nullable = false)
   private long stakeholderId;
 
-  @Basic(optional = false)
-  @Enumerated(EnumType.STRING)
-  private IncidentKind kind;
+  @Embedded private IncidentReport report;
 
-  @ElementCollection
-  @CollectionTable(
-      schema = "stakeholder",
-      name = "incident_behavior",
-      joinColumns = @JoinColumn(name = "incident_id"))
-  @Column(name = "behavior")
-  @Enumerated(EnumType.STRING)
-  private Set<HarmfulBehavior> behaviors = new HashSet<>();
+  @Embedded private Mediation mediation;
 
-  @Basic(optional = false)
-  private String what;
+  @Embedded private ModelProposal proposal;
 
-  @Column(name = "colleague_id")
-  private Long colleagueId;
+  @Embedded private Resolution resolution;
 
-  @Column(name = "reported_by", nullable = false)
-  private long reportedBy;
-
-  @Column(name = "reported_at", nullable = false)
-  private Instant reportedAt;
-
-  @Basic(optional = false)
-  @Enumerated(EnumType.STRING)
-  private IncidentLevel level;
-
-  @Column(name = "handler_id", nullable = false)
-  private long handlerId;
-
-  @Column(name = "due_at", nullable = false)
-  private Instant dueAt;
-
-  @ElementCollection
-  @CollectionTable(
-      schema = "stakeholder",
-      name = "mediation_step",
-      joinColumns = @JoinColumn(name = "incident_id"))
-  @OrderBy("at")
-  private List<MediationStep> steps = new ArrayList<>();
-
-  private String outcome;
-
-  @Column(name = "model_change")
-  private String modelChange;
-
-  @Column(name = "resolved_on")
-  private LocalDate resolvedOn;
-
-  @Column(name = "changed_at", nullable = false)
-  private Instant changedAt;
-
-  @Column(name = "changed_by")
-  private Long changedBy;
+  @Embedded private LastChange change;
 
   protected Incident() {}
 
@@ -114,22 +54,18 @@ class Incident {
       long handler,
       WorkingCalendar calendar,
       Stamp stamp) {
-    IncidentEntry entry = typed.checked();
     this.stakeholderId = stakeholderId;
-    this.kind = entry.kind();
-    this.behaviors.addAll(entry.behaviors());
-    this.what = entry.what();
-    this.colleagueId = entry.colleague();
-    this.reportedBy = stamp.by();
-    this.reportedAt = stamp.at();
-    give(IncidentLevel.AGENT, handler, calendar, stamp);
+    this.report = new IncidentReport(typed.checked(), stamp);
+    report.refuse(handler);
+    this.mediation = new Mediation(handler, calendar, stamp);
+    change = new LastChange(stamp);
   }
 
   /** Something was done to mediate. */
   void mediate(String text, Stamp stamp) {
-    open();
-    steps.add(new MediationStep(level, text, stamp));
-    touched(stamp);
+    refuseOnceResolved();
+    mediation.step(text, stamp);
+    change = new LastChange(stamp);
   }
 
   /**
@@ -138,61 +74,55 @@ class Incident {
    * @throws Refusal where the leader has it already, or it would go to the colleague it names
    */
   void escalate(String reason, long handler, WorkingCalendar calendar, Stamp stamp) {
-    open();
-    IncidentLevel above =
-        level
-            .above()
-            .orElseThrow(() -> Refusal.because("stakeholder", "incident.escalate.atTheTop"));
-    steps.add(new MediationStep(level, reason, stamp));
-    give(above, handler, calendar, stamp);
+    refuseOnceResolved();
+    report.refuse(handler);
+    mediation.up(reason, handler, calendar, stamp);
+    change = new LastChange(stamp);
   }
 
   /**
-   * @param proposed a change of the model it led to, null where there is none
+   * The model should say something else from now on; while no draft has it, this replaces what was
+   * proposed before.
+   *
+   * @throws Refusal once a draft has it
+   */
+  void propose(long modelId, String text, Stamp stamp) {
+    proposal().ifPresent(ModelProposal::refuseOnceTakenUp);
+    proposal = new ModelProposal(modelId, text, stamp);
+    change = new LastChange(stamp);
+  }
+
+  /** A draft of the model has what was proposed. */
+  void takenUp(long draft, Stamp stamp) {
+    proposal().orElseThrow(IllegalStateException::new).takenUp(draft);
+    change = new LastChange(stamp);
+  }
+
+  /**
    * @throws Refusal where nothing was done to mediate
    */
-  void resolve(String how, String proposed, Stamp stamp) {
-    open();
-    if (steps.isEmpty()) {
+  void resolve(String how, Stamp stamp) {
+    refuseOnceResolved();
+    if (!mediation.hasBegun()) {
       throw Refusal.because("stakeholder", "incident.resolve.noStep");
     }
-    outcome = Text.required(how, "outcome", 4000);
-    modelChange = Text.optional(proposed, "modelChange", 2000);
-    resolvedOn = stamp.today();
-    touched(stamp);
+    resolution = new Resolution(how, stamp);
+    change = new LastChange(stamp);
   }
 
-  /** Who it names never sees it; who it names nobody else, everybody who works with it does. */
-  boolean isFor(long account, boolean leads) {
-    if (colleagueId == null) {
-      return true;
-    }
-    return colleagueId != account && (account == reportedBy || account == handlerId || leads);
+  /** Whether somebody reported it, deals with it, or did so before it was handed up. */
+  boolean involves(long account) {
+    return report.by() == account || mediation.involves(account);
   }
 
-  private void give(IncidentLevel to, long handler, WorkingCalendar calendar, Stamp stamp) {
-    if (colleagueId != null && colleagueId == handler) {
-      throw Refusal.because("stakeholder", "incident.handler.named");
-    }
-    level = to;
-    handlerId = handler;
-    dueAt = to.time().after(stamp.at(), calendar);
-    touched(stamp);
-  }
-
-  private void open() {
+  private void refuseOnceResolved() {
     if (isResolved()) {
       throw Refusal.because("stakeholder", "incident.resolved");
     }
   }
 
-  private void touched(Stamp stamp) {
-    changedAt = stamp.at();
-    changedBy = stamp.by();
-  }
-
   boolean isResolved() {
-    return resolvedOn != null;
+    return resolution().isPresent();
   }
 
   Long id() {
@@ -207,51 +137,25 @@ class Incident {
     return stakeholderId;
   }
 
-  IncidentEntry entry() {
-    return new IncidentEntry(kind, Set.copyOf(behaviors), what, colleagueId);
+  IncidentReport report() {
+    return report;
   }
 
-  IncidentLevel level() {
-    return level;
+  Mediation mediation() {
+    return mediation;
   }
 
-  long handlerId() {
-    return handlerId;
+  /** Empty where none was made. */
+  Optional<ModelProposal> proposal() {
+    return Optional.ofNullable(proposal).filter(made -> made.text() != null);
   }
 
-  Instant dueAt() {
-    return dueAt;
+  /** Empty while it is open. */
+  Optional<Resolution> resolution() {
+    return Optional.ofNullable(resolution).filter(made -> made.on() != null);
   }
 
-  long reportedBy() {
-    return reportedBy;
-  }
-
-  Instant reportedAt() {
-    return reportedAt;
-  }
-
-  List<MediationStep> steps() {
-    return List.copyOf(steps);
-  }
-
-  String outcome() {
-    return outcome;
-  }
-
-  String modelChange() {
-    return modelChange;
-  }
-
-  LocalDate resolvedOn() {
-    return resolvedOn;
-  }
-
-  Instant changedAt() {
-    return changedAt;
-  }
-
-  Long changedBy() {
-    return changedBy;
+  LastChange change() {
+    return change;
   }
 }

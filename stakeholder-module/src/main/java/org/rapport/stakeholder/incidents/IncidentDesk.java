@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
+import org.rapport.platform.Forbidden;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Settings;
@@ -52,9 +53,19 @@ class IncidentDesk {
     this(null, null, null, null, null, null, null);
   }
 
-  /** Whether the signed-in person may see it, besides working with its stakeholder. */
-  boolean isForReader(Incident incident) {
-    return incident.isFor(user.signedIn().id(), user.may(Permission.RELATIONSHIPS_ALL));
+  /** The signed-in person. */
+  IncidentReader reader() {
+    return new IncidentReader(user.signedIn().id(), user.may(Permission.INCIDENTS_LEAD));
+  }
+
+  /**
+   * Whether the signed-in person may deal with it, where they see it; who had it once and does not
+   * work with the stakeholder only reads on.
+   */
+  boolean isForHandling(Incident incident) {
+    boolean mayAny = user.may(Permission.STAKEHOLDERS_WRITE) || user.may(Permission.INCIDENTS_LEAD);
+    return incident.mediation().handlerId() == user.signedIn().id()
+        || mayAny && stakeholders.isThere(incident.stakeholderId());
   }
 
   /**
@@ -62,11 +73,10 @@ class IncidentDesk {
    */
   Incident read(long id) {
     Incident incident = incidents.with(id).orElseThrow(NotFound::new);
-    boolean handles = incident.handlerId() == user.signedIn().id();
-    if (!handles) {
+    if (!incident.involves(user.signedIn().id())) {
       stakeholders.require(incident.stakeholderId());
     }
-    if (!isForReader(incident)) {
+    if (!reader().sees(incident)) {
       throw new NotFound();
     }
     return incident;
@@ -74,11 +84,15 @@ class IncidentDesk {
 
   /**
    * @param version the one that was read
+   * @throws Forbidden if the signed-in person may see it only
    */
   Incident checkedOut(long id, long version) {
     Incident incident = read(id);
-    changedMeanwhile.refuse(
-        version, incident.version(), incident.changedBy(), incident.changedAt());
+    if (!isForHandling(incident)) {
+      throw new Forbidden();
+    }
+    LastChange last = incident.change();
+    changedMeanwhile.refuse(version, incident.version(), last.by(), last.at());
     return incident;
   }
 
@@ -89,11 +103,11 @@ class IncidentDesk {
     } else {
       work.open(
           WorkItem.of(
-              incident.handlerId(),
+              incident.mediation().handlerId(),
               "stakeholder",
               "incident",
               incident.id(),
-              LocalDate.ofInstant(incident.dueAt(), settings.timeZone()),
+              LocalDate.ofInstant(incident.mediation().dueAt(), settings.timeZone()),
               stakeholder,
               "/staff/incidents/view?id=" + incident.id()));
     }

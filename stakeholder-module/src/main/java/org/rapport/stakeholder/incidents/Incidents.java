@@ -8,8 +8,8 @@ interface Incidents {
 
   Optional<Incident> with(long id);
 
-  /** Of a stakeholder, the newest first. */
-  List<Incident> of(long stakeholderId, int max);
+  /** Those that propose a change of a model, the latest proposal first. */
+  List<Incident> proposing(long modelId, int max);
 
   void keep(Incident incident);
 }

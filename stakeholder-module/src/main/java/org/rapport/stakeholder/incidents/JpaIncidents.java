@@ -32,14 +32,14 @@ class JpaIncidents implements Incidents, CountedFactsSource {
   }
 
   @Override
-  public List<Incident> of(long stakeholderId, int max) {
+  public List<Incident> proposing(long modelId, int max) {
     return entities
         .createQuery(
             """
-            select i from Incident i where i.stakeholderId = :stakeholder
-            order by i.reportedAt desc, i.id desc""",
+            select i from Incident i where i.proposal.modelId = :model
+            order by i.proposal.at desc, i.id desc""",
             Incident.class)
-        .setParameter("stakeholder", stakeholderId)
+        .setParameter("model", modelId)
         .setMaxResults(max)
         .getResultList();
   }
@@ -70,8 +70,11 @@ class JpaIncidents implements Incidents, CountedFactsSource {
   }
 
   private ExceptionFacts facts(Incident incident) {
-    LocalDate reported = LocalDate.ofInstant(incident.reportedAt(), settings.timeZone());
+    LocalDate reported = LocalDate.ofInstant(incident.report().at(), settings.timeZone());
     return new ExceptionFacts(
-        incident.id(), incident.entry().kind(), reported, incident.resolvedOn());
+        incident.id(),
+        incident.report().entry().kind(),
+        reported,
+        incident.resolution().map(Resolution::on).orElse(null));
   }
 }

@@ -24,16 +24,37 @@ class MediationStep {
   @Enumerated(EnumType.STRING)
   private IncidentLevel level;
 
+  @Column(name = "handed_up", nullable = false)
+  private boolean handingUp;
+
   @Basic(optional = false)
   private String text;
 
+  @Column(name = "had_by")
+  private Long hadBy;
+
   protected MediationStep() {}
 
-  MediationStep(IncidentLevel level, String typed, Stamp stamp) {
+  private MediationStep(IncidentLevel level, boolean handingUp, String text, Stamp stamp) {
     this.at = stamp.at();
     this.by = stamp.by();
     this.level = level;
-    this.text = Text.required(typed, "text", 2000);
+    this.handingUp = handingUp;
+    this.text = text;
+  }
+
+  static MediationStep taken(IncidentLevel level, String typed, Stamp stamp) {
+    return new MediationStep(level, false, Text.required(typed, "step", 2000), stamp);
+  }
+
+  /**
+   * @param from who dealt with it until then, whoever hands it up
+   */
+  static MediationStep handedUp(IncidentLevel level, long from, String typed, Stamp stamp) {
+    MediationStep step =
+        new MediationStep(level, true, Text.required(typed, "reason", 2000), stamp);
+    step.hadBy = from;
+    return step;
   }
 
   Instant at() {
@@ -46,6 +67,15 @@ class MediationStep {
 
   IncidentLevel level() {
     return level;
+  }
+
+  /** Whether somebody took it, or dealt with the matter until it was handed up. */
+  boolean involves(long account) {
+    return by != null && by == account || hadBy != null && hadBy == account;
+  }
+
+  boolean isHandingUp() {
+    return handingUp;
   }
 
   String text() {

@@ -19,6 +19,7 @@ import org.rapport.stakeholder.registry.Stamps;
 public class ReportIncident {
 
   private final IncidentDesk desk;
+  private final IncidentHandlers handlers;
   private final ReadStakeholder stakeholders;
   private final WorkingCalendars calendars;
   private final StakeholderTimeline timeline;
@@ -27,11 +28,13 @@ public class ReportIncident {
   @Inject
   ReportIncident(
       IncidentDesk desk,
+      IncidentHandlers handlers,
       ReadStakeholder stakeholders,
       WorkingCalendars calendars,
       StakeholderTimeline timeline,
       Stamps stamps) {
     this.desk = desk;
+    this.handlers = handlers;
     this.stakeholders = stakeholders;
     this.calendars = calendars;
     this.timeline = timeline;
@@ -39,7 +42,7 @@ public class ReportIncident {
   }
 
   protected ReportIncident() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -48,11 +51,14 @@ public class ReportIncident {
    * @param handler who deals with it first
    * @return its id
    * @throws org.rapport.kernel.Refusal if that is the colleague it names
+   * @throws org.rapport.kernel.Invalid if that is nobody who deals with any
    */
   public long with(long stakeholderId, IncidentEntry entry, long handler) {
     StakeholderSummary stakeholder = stakeholders.require(stakeholderId);
     Stamp stamp = stamps.now();
     Incident incident = new Incident(stakeholderId, entry, handler, calendars.current(), stamp);
+    handlers.requireKnown(entry.colleague());
+    handlers.require(IncidentLevel.AGENT, handler);
     desk.keep(incident, "incident.reported", stakeholder.name());
     if (entry.colleague() == null) {
       timeline.tell(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
 /** Relationships of those stakeholders the reader works with. */
@@ -43,5 +44,12 @@ public class ReadRelationship {
     return relationships.of(stakeholderId, MOST).stream()
         .map(found -> RelationshipView.of(found, agentNamed))
         .toList();
+  }
+
+  /** The version of a model that the one under way follows; empty out of the reader's scope too. */
+  public Optional<Long> modelVersionOf(long stakeholderId) {
+    return stakeholders.isThere(stakeholderId)
+        ? relationships.openOf(stakeholderId).map(Relationship::modelVersionId)
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.incidents.IncidentFilter;
 import org.rapport.stakeholder.incidents.ReadIncidents;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.meetings.MeetingView;
@@ -20,6 +21,8 @@ import org.rapport.stakeholder.registry.Stamps;
 @ApplicationScoped
 @Transactional
 public class PrepareReview {
+
+  private static final int MOST_INCIDENTS = 100;
 
   private final Reviews reviews;
   private final ReviewDesk desk;
@@ -94,7 +97,10 @@ public class PrepareReview {
     }
     long relationship = review.relationshipId;
     return new ReviewMaterial(
-        incidents.of(review.stakeholderId).stream()
+        incidents
+            .page(IncidentFilter.of(review.stakeholderId), null, MOST_INCIDENTS)
+            .items()
+            .stream()
             .filter(
                 one -> within(review, LocalDate.ofInstant(one.reportedAt(), settings.timeZone())))
             .toList(),

@@ -2,7 +2,7 @@ package org.rapport.stakeholder.reviews;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.rapport.stakeholder.incidents.IncidentView;
+import org.rapport.stakeholder.incidents.IncidentLine;
 import org.rapport.stakeholder.journey.RelationshipView;
 import org.rapport.stakeholder.models.DeviationView;
 
@@ -14,7 +14,7 @@ import org.rapport.stakeholder.models.DeviationView;
  * @param heard what the party said of us in meetings
  */
 public record ReviewMaterial(
-    List<IncidentView> incidents,
+    List<IncidentLine> incidents,
     List<RelationshipView.ValueView> plan,
     List<Heard> heard,
     List<DeviationView> deviations) {

@@ -10,9 +10,10 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.incidents.HandleIncident;
-import org.rapport.stakeholder.incidents.IncidentLevel;
+import org.rapport.stakeholder.incidents.IncidentHandlers;
 import org.rapport.stakeholder.incidents.IncidentView;
 import org.rapport.stakeholder.incidents.ReadIncidents;
+import org.rapport.stakeholder.registry.ReadStakeholder;
 
 /** One exception: what was done, by when, and how it ended (mission J15). */
 @Named
@@ -23,6 +24,8 @@ public class IncidentPage implements Serializable {
 
   @Inject private ReadIncidents read;
   @Inject private HandleIncident handle;
+  @Inject private IncidentHandlers handlers;
+  @Inject private ReadStakeholder stakeholders;
   @Inject private Notices notices;
 
   private long id;
@@ -32,7 +35,6 @@ public class IncidentPage implements Serializable {
   private String reason;
   private Long handler;
   private String outcome;
-  private String modelChange;
 
   @PostConstruct
   void load() {
@@ -63,17 +65,27 @@ public class IncidentPage implements Serializable {
   }
 
   public String resolve() {
-    handle.resolve(id, version, outcome, modelChange);
+    handle.resolve(id, version, outcome);
     notices.good("incident.closed");
     return Places.incident(id);
   }
 
-  public boolean isEscalatable() {
-    return getIncident().isOpen() && getIncident().level() != IncidentLevel.LEADER;
+  /** Whether the reader works with its stakeholder, not only with it. */
+  public boolean isReachable() {
+    return stakeholders.isThere(getIncident().stakeholderId());
   }
 
+  public boolean isWorkable() {
+    return getIncident().isOpen() && getIncident().yours();
+  }
+
+  public boolean isEscalatable() {
+    return isWorkable() && getIncident().level().above().isPresent();
+  }
+
+  /** Of the level above. */
   public List<StaffMember> getStaff() {
-    return read.handlers();
+    return getIncident().level().above().map(handlers::of).orElse(List.of());
   }
 
   public String getStep() {
@@ -106,13 +118,5 @@ public class IncidentPage implements Serializable {
 
   public void setOutcome(String outcome) {
     this.outcome = outcome;
-  }
-
-  public String getModelChange() {
-    return modelChange;
-  }
-
-  public void setModelChange(String modelChange) {
-    this.modelChange = modelChange;
   }
 }

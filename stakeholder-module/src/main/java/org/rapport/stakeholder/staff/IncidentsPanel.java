@@ -15,7 +15,7 @@ class IncidentsPanel implements StakeholderPanel {
 
   @Override
   public Permission permission() {
-    return Permission.STAKEHOLDERS_WRITE;
+    return Permission.STAKEHOLDERS_READ;
   }
 
   @Override

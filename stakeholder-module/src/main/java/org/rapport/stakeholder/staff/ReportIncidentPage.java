@@ -12,7 +12,8 @@ import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.incidents.HarmfulBehavior;
 import org.rapport.stakeholder.incidents.IncidentEntry;
-import org.rapport.stakeholder.incidents.ReadIncidents;
+import org.rapport.stakeholder.incidents.IncidentHandlers;
+import org.rapport.stakeholder.incidents.IncidentLevel;
 import org.rapport.stakeholder.incidents.ReportIncident;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
@@ -24,7 +25,7 @@ public class ReportIncidentPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ReadStakeholder stakeholders;
-  @Inject private ReadIncidents incidents;
+  @Inject private IncidentHandlers handlers;
   @Inject private ReportIncident report;
   @Inject private CurrentUser user;
   @Inject private Notices notices;
@@ -60,7 +61,12 @@ public class ReportIncidentPage implements Serializable {
   }
 
   public List<StaffMember> getStaff() {
-    return incidents.handlers();
+    return handlers.everybody();
+  }
+
+  /** Who may deal with it first. */
+  public List<StaffMember> getAgents() {
+    return handlers.of(IncidentLevel.AGENT);
   }
 
   public long getStakeholder() {

@@ -71,12 +71,17 @@ class JpaIncidentsTest {
           Incident incident = incidents.with(id).orElseThrow();
           incident.mediate("Talked with both", NOW);
           incident.escalate("No answer", 9, CALENDAR, NOW);
-          incident.resolve("An apology", null, NOW);
+          incident.propose(1, "Say who chairs", NOW);
+          incident.resolve("An apology", NOW);
           incidents.keep(incident);
           return null;
         });
 
-    IncidentView read = in(incidents -> IncidentView.of(incidents.of(1, 9).get(0), Map.of()));
+    IncidentView read =
+        in(
+            incidents ->
+                IncidentView.of(
+                    incidents.with(id).orElseThrow(), "Harbor Clinic", true, NOW.at(), Map.of()));
     assertThat(read.facts().behaviors())
         .containsExactlyInAnyOrder(HarmfulBehavior.CONTEMPT, HarmfulBehavior.CRITICISM);
     assertThat(read.facts().what()).isEqualTo("Laughed at them 🙁\nTwice");
@@ -84,6 +89,11 @@ class JpaIncidentsTest {
         .extracting(IncidentView.StepView::level)
         .isEqualTo(List.of(IncidentLevel.AGENT, IncidentLevel.AGENT));
     assertThat(read.level()).isEqualTo(IncidentLevel.MANAGER);
+    assertThat(read.steps())
+        .extracting(IncidentView.StepView::handedUp)
+        .containsExactly(false, true);
+    assertThat(read.proposal().text()).isEqualTo("Say who chairs");
+    assertThat(read.proposal().isWaiting()).isTrue();
     assertThat(read.outcome()).isEqualTo("An apology");
     assertThat(read.isOpen()).isFalse();
   }

@@ -31,7 +31,7 @@ import org.rapport.stakeholder.TimelineEvent;
 public final class RegistryDatabase implements AutoCloseable {
 
   public static final StaffMember ANN = new StaffMember(Samples.WORKER, "ann", "Ann Lee");
-  static final StaffMember BO = new StaffMember(Samples.WORKER + 1, "bo", "陈波");
+  public static final StaffMember BO = new StaffMember(Samples.WORKER + 1, "bo", "陈波");
 
   public final TestDatabase database = TestDatabase.of("platform", "stakeholder");
   public final TestUser user = new TestUser();
