@@ -109,31 +109,6 @@ class UpkeepBrowserIT extends BrowserTest {
   }
 
   @Test
-  void J14_a_greeting_shows_beforehand_who_is_left_out_and_why() {
-    long id = registered("Unconsenting Union");
-    post(
-        "/api/v1/stakeholders/" + id + "/upkeep/items",
-        Json.createObjectBuilder()
-            .add("kind", "HOLIDAY_GREETING")
-            .add("recurrence", "FESTIVAL SPRING")
-            .build());
-    JsonObject greeting =
-        Json.createObjectBuilder()
-            .add("festival", "SPRING")
-            .add("group", 1)
-            .add("englishSubject", "Happy New Year")
-            .add("englishText", "Dear {name}")
-            .add("chineseSubject", "新春快乐")
-            .add("chineseText", "{name}：新年好")
-            .build();
-
-    Api.Answer preview = manager.api().post("/api/v1/upkeep/greetings/preview", greeting);
-
-    assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-    assertThat(preview.json().getJsonArray("items")).isNotNull();
-  }
-
-  @Test
   void every_screen_is_accessible_at_both_widths_in_both_languages() {
     long id = slipping("Accessible Orchard");
     post(

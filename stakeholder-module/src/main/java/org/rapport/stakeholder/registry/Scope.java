@@ -43,6 +43,11 @@ public class Scope {
     return facets;
   }
 
+  /** As {@link #facets}, for what the signed-in person is responsible for themselves. */
+  public Set<String> own() {
+    return Set.of(Facet.ofResponsible(user.signedIn().id()));
+  }
+
   /**
    * @throws NotFound if it is not in scope: what one may not see looks like what is not there
    */

@@ -3,54 +3,53 @@ package org.rapport.stakeholder.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapport.kernel.Slice;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
-import org.rapport.stakeholder.upkeep.GreetingEntry;
-import org.rapport.stakeholder.upkeep.GreetingLine;
-import org.rapport.stakeholder.upkeep.SendGreetings;
+import org.rapport.stakeholder.greetings.ComposeGreeting;
+import org.rapport.stakeholder.greetings.GreetingEntry;
+import org.rapport.stakeholder.greetings.GreetingView;
+import org.rapport.stakeholder.greetings.ReadGreetings;
 
-/** Greetings to many at once (mission J14). */
+/** Letters to many at once (mission J14). */
 @Path("/upkeep/greetings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Upkeep")
+@Tag(name = "Greetings")
 public class GreetingsResource {
 
-  /** Person by person. */
-  public record Greeted(List<GreetingLine> items) {}
-
-  @Inject SendGreetings greetings;
+  @Inject ReadGreetings read;
+  @Inject ComposeGreeting compose;
   @Inject Once once;
 
-  @POST
-  @Path("preview")
-  @Requires(Permission.STAKEHOLDERS_WRITE)
-  @Operation(summary = "Shows what each person would be sent, and who would be left out and why")
-  @APIResponse(responseCode = "200", description = "Nothing was sent")
-  public Greeted preview(GreetingEntry entry) {
-    return new Greeted(greetings.preview(Asked.body(entry)));
+  @GET
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Lists letters to many with what came of them, the newest first")
+  public Slice<GreetingView> list(
+      @QueryParam("page") String page, @QueryParam("size") @DefaultValue("50") int size) {
+    return read.page(page, Asked.size(size));
   }
 
   @POST
   @Requires(Permission.STAKEHOLDERS_WRITE)
-  @Operation(summary = "Sends a greeting to at most 500 and notes each as a contact")
-  @APIResponse(responseCode = "201", description = "Sent, but to those left out")
-  public Response send(@HeaderParam("Idempotency-Key") String key, GreetingEntry entry) {
+  @Operation(summary = "Drafts a letter to many with the words of the occasion's template")
+  @APIResponse(responseCode = "201", description = "Drafted; nothing is sent")
+  public Response begin(@HeaderParam("Idempotency-Key") String key, GreetingEntry entry) {
     GreetingEntry body = Asked.body(entry);
-    Greeted greeted =
-        once.answer(
-            key, "upkeep/greetings", body, Greeted.class, () -> new Greeted(greetings.send(body)));
-    return Response.status(Response.Status.CREATED).entity(greeted).build();
+    Created created = once.make(key, "upkeep/greetings", body, () -> compose.begin(body));
+    return Response.status(Response.Status.CREATED).entity(created).build();
   }
 }

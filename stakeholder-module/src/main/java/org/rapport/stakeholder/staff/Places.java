@@ -70,6 +70,13 @@ final class Places {
     return "/staff/upkeep/communication" + REDIRECT + "&stakeholder=" + stakeholder;
   }
 
+  /**
+   * @param page its name: a step of writing a letter to many, or what came of it
+   */
+  static String greeting(String page, long id) {
+    return "/staff/upkeep/" + page + REDIRECT + "&id=" + id;
+  }
+
   static String groups() {
     return "/staff/stakeholders/groups" + REDIRECT;
   }

@@ -52,16 +52,6 @@ class JpaUpkeepLists implements UpkeepLists {
     return count(due(sql, until, scope), most);
   }
 
-  @Override
-  public List<Long> toGreet(Festival festival, LocalDate until, Set<String> scope, int max) {
-    JpaStatement sql = new JpaStatement().add("select i.stakeholder_id, min(i.due_on)");
-    due(sql, until, scope)
-        .add("and i.kind in ('HOLIDAY_GREETING', 'HOLIDAY_OR_KEY_DATE')")
-        .add("and i.recurrence = ?", new Recurrence.OnFestival(festival).toString())
-        .add("group by i.stakeholder_id order by min(i.due_on), i.stakeholder_id limit ?", max);
-    return rows(sql, row -> id(row[0]));
-  }
-
   private static JpaStatement slipping(JpaStatement sql, LocalDate until, Set<String> scope) {
     sql.add("from stakeholder.cadence c")
         .add("join stakeholder.search_entry e on e.stakeholder_id = c.stakeholder_id")

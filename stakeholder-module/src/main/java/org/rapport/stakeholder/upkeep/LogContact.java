@@ -22,6 +22,9 @@ import org.rapport.stakeholder.registry.Stamps;
 @Transactional
 public class LogContact {
 
+  /** What is done this many days before its time counts for it. */
+  public static final int EARLY_DAYS = UpkeepItem.EARLY_DAYS;
+
   private final Upkeep upkeep;
   private final PlanUpkeep plan;
   private final ReadStakeholder stakeholders;

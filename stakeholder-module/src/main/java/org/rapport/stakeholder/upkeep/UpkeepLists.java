@@ -21,7 +21,4 @@ interface UpkeepLists {
 
   /** Counted to {@code most} and no further. */
   int countDue(LocalDate until, Set<String> scope, int most);
-
-  /** Whose greeting for a festival is due by {@code until}, the first due first. */
-  List<Long> toGreet(Festival festival, LocalDate until, Set<String> scope, int max);
 }
