@@ -50,8 +50,7 @@ class IsoWalkTest {
   }
 
   private static Set<String> quoted(String what) throws IOException {
-    String document =
-        Files.readString(ROOT.resolve("docs/iso-10002.md"), StandardCharsets.UTF_8);
+    String document = Files.readString(ROOT.resolve("docs/iso-10002.md"), StandardCharsets.UTF_8);
     Matcher matcher = Pattern.compile("`" + what + "`").matcher(document);
     return matcher.results().map(found -> found.group(1)).collect(Collectors.toSet());
   }
