@@ -70,6 +70,7 @@ class MadeUpIncidents implements CourseDemonstration {
               about ? manager : agent,
               calendars.current(),
               at(clock, about ? manager : agent, daysAgo));
+      incidents.keep(incident); // EclipseLink cannot insert it together with its steps
       course(incident, number, language, manager, daysAgo, clock);
       incidents.keep(incident);
     }

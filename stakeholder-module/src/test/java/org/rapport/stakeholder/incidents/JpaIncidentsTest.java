@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -42,13 +43,33 @@ class JpaIncidentsTest {
   }
 
   @Test
+  void J15_steps_may_be_taken_in_the_transaction_that_reports_it() {
+    register();
+    long id =
+        in(
+            incidents -> {
+              Incident incident =
+                  new Incident(
+                      1,
+                      new IncidentEntry(IncidentKind.CRISIS, Set.of(), "The press wrote", null),
+                      8,
+                      CALENDAR,
+                      NOW);
+              incidents.keep(incident);
+              incident.mediate("Talked with both", NOW);
+              incident.escalate("No answer", 9, CALENDAR, NOW);
+              incidents.keep(incident);
+              return incident.id();
+            });
+
+    List<MediationStep> steps = in(it -> it.with(id).orElseThrow().mediation().steps());
+    assertThat(steps).extracting(MediationStep::isHandingUp).containsExactly(false, true);
+    assertThat(steps.get(1).involves(8)).isTrue();
+  }
+
+  @Test
   void J15_an_exception_comes_back_with_its_steps_and_its_outcome() {
-    database.execute(
-        """
-        insert into stakeholder.stakeholder
-          (id, version, name, form, status, source_kind, effects, traits, registered_at, changed_at)
-        values (1, 1, 'Harbor Clinic', 'ORGANIZATION', 'EXISTING', 'CENTER_CONTACTED', '', '',
-          now(), now())""");
+    register();
     long id =
         in(
             incidents -> {
@@ -96,6 +117,15 @@ class JpaIncidentsTest {
     assertThat(read.proposal().isWaiting()).isTrue();
     assertThat(read.outcome()).isEqualTo("An apology");
     assertThat(read.isOpen()).isFalse();
+  }
+
+  private void register() {
+    database.execute(
+        """
+        insert into stakeholder.stakeholder
+          (id, version, name, form, status, source_kind, effects, traits, registered_at, changed_at)
+        values (1, 1, 'Harbor Clinic', 'ORGANIZATION', 'EXISTING', 'CENTER_CONTACTED', '', '',
+          now(), now())""");
   }
 
   private <T> T in(Function<JpaIncidents, T> work) {
