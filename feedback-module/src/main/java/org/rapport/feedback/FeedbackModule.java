@@ -34,7 +34,9 @@ class FeedbackModule implements RapportModule {
           "remedy",
           "remedy-end",
           "close",
-          "reopen");
+          "reopen",
+          "mails",
+          "mail");
   private static final List<String> IMPORTING =
       List.of("import", "import-mapping", "import-check", "import-result", "import-refused");
 

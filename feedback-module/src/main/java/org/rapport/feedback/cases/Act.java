@@ -28,6 +28,11 @@ record Act(Long by, Instant at, WorkingCalendar calendar, RandomGenerator random
     return at.atZone(calendar.zone()).toLocalDate();
   }
 
+  /** The same, as far as words are concerned that a complainant wrote and staff brought in. */
+  Act ofComplainant() {
+    return new Act(null, at, calendar, random);
+  }
+
   Instant noonOf(LocalDate day) {
     return day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant();
   }

@@ -21,7 +21,11 @@ class Case extends CaseFile {
 
   protected Case() {}
 
-  /** Takes feedback in and acknowledges it in the same moment. */
+  /**
+   * Takes feedback in and acknowledges it in the same moment.
+   *
+   * @param receipt null where it came by mail: a receipt never goes into one
+   */
   Case(Feedback feedback, Reference reference, ReceiptCode receipt, Instant received, Act act) {
     super(feedback, reference, receipt, received, act);
   }
@@ -71,6 +75,13 @@ class Case extends CaseFile {
 
   Happened note(String text, Act act) {
     return told(Happening.NOTED, null, act, new Note(id(), text, act));
+  }
+
+  /** Who is answered by mail has no way to files. */
+  void requireWayForFiles(int count) {
+    if (count > 0 && isByMail()) {
+      throw Refusal.because("feedback", "refusal.filesByMail");
+    }
   }
 
   /**

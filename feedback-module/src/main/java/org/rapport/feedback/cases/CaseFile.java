@@ -68,7 +68,7 @@ abstract class CaseFile {
 
   CaseFile(Feedback feedback, Reference reference, ReceiptCode receipt, Instant received, Act act) {
     this(reference, feedback, act);
-    this.receiptHash = receipt.hash();
+    this.receiptHash = receipt == null ? null : receipt.hash();
     this.clock = new CaseClock(feedback.type(), feedback.channel(), received, act);
     this.progress = Progress.atReceipt();
   }
@@ -113,9 +113,14 @@ abstract class CaseFile {
     return importId != null;
   }
 
-  /** What is written to a complainant without a receipt, nobody would ever read. */
+  /** It came by mail and is answered by mail: its sender holds no receipt. */
+  boolean isByMail() {
+    return receiptHash == null && !isImported();
+  }
+
+  /** What is written to a complainant of long ago, nobody would ever read. */
   void requireReader() {
-    if (receiptHash == null) {
+    if (isImported()) {
       throw Refusal.because("feedback", "refusal.nobodyReads");
     }
   }

@@ -24,6 +24,11 @@ interface Cases {
 
   Optional<Case> withReceipt(byte[] hash);
 
+  Optional<Case> with(long id);
+
+  /** The case that a reply address belongs to. */
+  Optional<Case> withReplyAddress(byte[] hash);
+
   /** Reads it anew and lets nobody else act on it before this transaction ends. */
   void takeTurns(Case subject);
 

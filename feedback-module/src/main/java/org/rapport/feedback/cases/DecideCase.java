@@ -25,6 +25,7 @@ public class DecideCase {
    * @throws org.rapport.kernel.Refusal while a point has no finding with reasons
    */
   public void with(CaseAt at, DecisionText decision) {
-    notices.decision(desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.decide(decision, act)));
+    notices.decision(
+        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.decide(decision, act)), decision);
   }
 }

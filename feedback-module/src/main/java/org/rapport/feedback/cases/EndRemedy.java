@@ -46,6 +46,7 @@ public class EndRemedy {
               action.end(state, result, act);
               work.place(c, action);
               return c.told(state.happening(), number, act);
-            }));
+            }),
+        result);
   }
 }

@@ -34,6 +34,6 @@ public class ExtendDeadline {
     String why = violations.take(() -> Text.required(reason, "reason", Limits.REASON));
     violations.refuse();
     notices.extension(
-        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.extendTo(day, why, act)));
+        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.extendTo(day, why, act)), day, why);
   }
 }

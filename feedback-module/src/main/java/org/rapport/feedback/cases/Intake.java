@@ -34,6 +34,21 @@ class Intake {
    */
   Submitted take(Feedback feedback, List<Upload> uploads, Instant received, Act act) {
     ReceiptCode receipt = ReceiptCode.random(act.random());
+    Case newcomer = take(feedback, receipt, uploads, received, act);
+    return new Submitted(newcomer.reference(), receipt.shown());
+  }
+
+  /**
+   * As {@link #take(Feedback, List, Instant, Act)}, from somebody who will be answered by mail.
+   *
+   * @return the reference
+   */
+  String takeMail(Feedback feedback, List<Upload> uploads, Act act) {
+    return take(feedback, null, uploads, act.at(), act).reference();
+  }
+
+  private Case take(
+      Feedback feedback, ReceiptCode receipt, List<Upload> uploads, Instant received, Act act) {
     Case newcomer = new Case(feedback, Reference.random(act.random()), receipt, received, act);
     work.receive(newcomer, words(feedback), act);
     if (!feedback.contact().isEmpty()) {
@@ -41,7 +56,7 @@ class Intake {
     }
     attachments.attach(newcomer, null, uploads, false, act);
     notices.acknowledge(newcomer, feedback.contact());
-    return new Submitted(newcomer.reference(), receipt.shown());
+    return newcomer;
   }
 
   /** For many cases in one transaction, which should not be done again for one of them. */

@@ -89,6 +89,21 @@ class JpaCases implements Cases {
   }
 
   @Override
+  public Optional<Case> with(long id) {
+    return Optional.ofNullable(em.find(Case.class, id));
+  }
+
+  @Override
+  public Optional<Case> withReplyAddress(byte[] hash) {
+    return em.createQuery(
+            "select c from FeedbackCase c, ReplyAddress r where r.hash = :it and c.id = r.caseId",
+            Case.class)
+        .setParameter("it", hash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public void takeTurns(Case subject) {
     em.refresh(subject, LockModeType.PESSIMISTIC_WRITE);
   }

@@ -2,14 +2,22 @@ package org.rapport.feedback.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.receipts.AddressPattern;
+import org.rapport.feedback.receipts.ReplyAddresses;
+import org.rapport.feedback.receipts.ReplyToken;
 import org.rapport.platform.Outbox;
 import org.rapport.platform.Settings;
 
 /**
  * Tells the complainant by mail that there is something to read, where they left an address. What
- * it is stands in the case alone, and a receipt is never in a mail.
+ * it is stands in the case alone, and a receipt is never in a mail. Only who wrote by mail is
+ * answered by mail: there is no receipt to read it with.
  */
 @ApplicationScoped
 class Notices {
@@ -17,43 +25,56 @@ class Notices {
   private Cases cases;
   private Outbox outbox;
   private Settings settings;
+  private ReplyAddresses addresses;
+  private RandomGenerator random;
 
   protected Notices() {}
 
   @Inject
-  Notices(Cases cases, Outbox outbox, Settings settings) {
+  Notices(
+      Cases cases,
+      Outbox outbox,
+      Settings settings,
+      ReplyAddresses addresses,
+      RandomGenerator random) {
     this.cases = cases;
     this.outbox = outbox;
     this.settings = settings;
+    this.addresses = addresses;
+    this.random = random;
   }
 
   void acknowledge(Case subject, Contact contact) {
     send(subject, contact, "acknowledgement");
   }
 
-  void message(Case subject) {
-    send(subject, "message");
+  void message(Case subject, String text) {
+    send(subject, "message", text);
   }
 
-  void decision(Case subject) {
-    send(subject, "decision");
+  void decision(Case subject, DecisionText decision) {
+    String remedy = decision.remedy() == null ? "" : "\n\n" + decision.remedy();
+    send(subject, "decision", decision.text() + remedy);
   }
 
-  void extension(Case subject) {
-    send(subject, "extension");
+  void extension(Case subject, LocalDate day, String reason) {
+    send(subject, "extension", reason, day.toString());
   }
 
-  void remedy(Case subject) {
-    send(subject, "remedy");
+  /**
+   * @param result what was done, or why it is not
+   */
+  void remedy(Case subject, String result) {
+    send(subject, "remedy", result);
   }
 
-  private void send(Case subject, String template) {
+  private void send(Case subject, String template, String... words) {
     if (subject.matter().identity() != Identity.ANONYMOUS) {
-      cases.contactOf(subject.id()).ifPresent(contact -> send(subject, contact, template));
+      cases.contactOf(subject.id()).ifPresent(contact -> send(subject, contact, template, words));
     }
   }
 
-  private void send(Case subject, Contact contact, String template) {
+  private void send(Case subject, Contact contact, String template, String... words) {
     if (contact.email() == null) {
       return;
     }
@@ -61,13 +82,30 @@ class Notices {
     // queue.
     boolean confidential = subject.matter().identity() == Identity.CONFIDENTIAL;
     String page = settings.publicUrl() + "/case";
+    List<Object> arguments = new ArrayList<>(List.of(settings.organization(), page));
+    if (!confidential) {
+      arguments.add(subject.reference());
+    }
+    if (subject.isByMail()) {
+      arguments.addAll(List.of(words));
+    }
     outbox.enqueue(
         contact.email(),
+        replyTo(subject).orElse(null),
         "feedback",
-        confidential ? "confidential" : template,
+        confidential ? "confidential" : subject.isByMail() ? template + "ByMail" : template,
         subject.matter().language(),
-        confidential
-            ? List.of(settings.organization(), page)
-            : List.of(settings.organization(), page, subject.reference()));
+        arguments);
+  }
+
+  /** Every mail has an address of its own, so that none has to be kept readable. */
+  private Optional<String> replyTo(Case subject) {
+    Optional<AddressPattern> pattern = addresses.pattern();
+    return pattern.map(
+        address -> {
+          ReplyToken token = ReplyToken.random(random);
+          cases.keep(new ReplyAddress(token, subject.id()));
+          return address.with(token);
+        });
   }
 }

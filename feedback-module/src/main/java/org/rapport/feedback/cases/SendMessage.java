@@ -48,12 +48,13 @@ public class SendMessage {
             at,
             Permission.CASES_HANDLE,
             (c, act) -> {
+              c.requireWayForFiles(uploads.size());
               CaseMessage message = new CaseMessage(c.id(), text, act);
               Happened sent = c.writeToComplainant(message, awaitsAnswer, act);
               attachments.attach(c, message.id(), uploads, false, act);
               return sent;
             });
-    notices.message(subject);
+    notices.message(subject, text);
     return subject.reference();
   }
 }

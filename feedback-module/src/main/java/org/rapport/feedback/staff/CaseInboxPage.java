@@ -9,6 +9,7 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.inbox.CaseInbox;
 import org.rapport.feedback.inbox.CaseRow;
+import org.rapport.feedback.mailbox.SeeMailSetAside;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -26,6 +27,7 @@ public class CaseInboxPage {
   @Inject private InboxAddress address;
   @Inject private StaffDirectory staff;
   @Inject private CurrentUser user;
+  @Inject private SeeMailSetAside mail;
 
   private String page;
   private Slice<CaseRow> rows;
@@ -60,6 +62,11 @@ public class CaseInboxPage {
 
   public boolean isMayRecord() {
     return user.may(Permission.CASES_HANDLE);
+  }
+
+  /** How much mail waits for somebody to decide what it is. */
+  public long getMailSetAside() {
+    return mail.countUndecided();
   }
 
   public boolean isMayImport() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -94,7 +95,7 @@ final class CaseRoom {
       CaseWork work =
           new CaseWork(cases, fakes.audit, fakes.events, fakes.work, calendars, clock, random);
       Attachments attachments = new Attachments(cases, fakes.store);
-      Notices notices = new Notices(cases, fakes.outbox, settings);
+      Notices notices = new Notices(cases, fakes.outbox, settings, Optional::empty, random);
       Intake intake = new Intake(cases, work, attachments, notices);
       ReceiptDoor door =
           new ReceiptDoor(cases, work, new ReceiptGuard(fakes.throttle, () -> fakes.client));

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rapport.feedback.CaseFactsChanged;
@@ -42,10 +44,14 @@ final class Fakes {
 
   final List<String> audited = Collections.synchronizedList(new ArrayList<>());
   final List<String> mails = Collections.synchronizedList(new ArrayList<>());
+  final List<String> replyAddresses = Collections.synchronizedList(new ArrayList<>());
+  final Set<String> ours = new HashSet<>();
+  final Set<String> returned = new HashSet<>();
   final List<CaseFactsChanged> told = Collections.synchronizedList(new ArrayList<>());
   final List<TimelineEvent> timeline = new ArrayList<>();
   final TestWorkList work = new TestWorkList();
   final Map<Long, String> files = new HashMap<>();
+  private final Map<Long, StoredFile> stored = new HashMap<>();
   final Map<String, Integer> attempts = new HashMap<>();
   final Map<String, Object> answers = new HashMap<>();
   final Map<Long, StaffMember> members = new HashMap<>();
@@ -69,6 +75,28 @@ final class Fakes {
           mails.add(to + " " + template + " " + language.toLanguageTag() + " " + arguments);
           return "<1@rapport.example>";
         }
+
+        @Override
+        public String enqueue(
+            String to,
+            String replyTo,
+            String module,
+            String template,
+            Locale language,
+            List<Object> arguments) {
+          replyAddresses.add(String.valueOf(replyTo));
+          return enqueue(to, module, template, language, arguments);
+        }
+
+        @Override
+        public boolean isOurs(String messageId) {
+          return ours.contains(messageId);
+        }
+
+        @Override
+        public boolean cameBack(String messageId) {
+          return ours.contains(messageId) && returned.add(messageId);
+        }
       };
 
   final FileStore store =
@@ -79,6 +107,7 @@ final class Fakes {
               (proxy, method, arguments) ->
                   switch (method.getName()) {
                     case "keep" -> keep((InputStream) arguments[0], (String) arguments[1]);
+                    case "with" -> Optional.ofNullable(stored.get(arguments[0]));
                     case "open" ->
                         new ByteArrayInputStream(
                             files.get(arguments[0]).getBytes(StandardCharsets.UTF_8));
@@ -184,6 +213,8 @@ final class Fakes {
       throw Invalid.field("files", Message.of("platform", "files.type"));
     }
     files.put(nextFile, text);
-    return new StoredFile(nextFile++, name, "text/plain", text.length(), "00", true);
+    StoredFile file = new StoredFile(nextFile++, name, "text/plain", text.length(), "00", true);
+    stored.put(file.id(), file);
+    return file;
   }
 }

@@ -22,4 +22,33 @@ public interface Outbox {
    */
   String enqueue(
       String to, String module, String template, Locale language, List<Object> arguments);
+
+  /**
+   * As {@link #enqueue(String, String, String, Locale, List)}, with an address that answers go to.
+   *
+   * @param replyTo null where nobody reads answers
+   */
+  default String enqueue(
+      String to,
+      String replyTo,
+      String module,
+      String template,
+      Locale language,
+      List<Object> arguments) {
+    return enqueue(to, module, template, language, arguments);
+  }
+
+  /** Whether a mail with this Message-ID is one that Rapport wrote lately. */
+  default boolean isOurs(String messageId) {
+    return false;
+  }
+
+  /**
+   * Notes that a mail that had left came back, because its address takes none.
+   *
+   * @return false where no such mail was sent
+   */
+  default boolean cameBack(String messageId) {
+    return false;
+  }
 }

@@ -209,6 +209,53 @@ class CaseCourseRestIT {
   }
 
   @Test
+  void C18_mail_set_aside_is_read_and_decided_once_per_key() {
+    Api staff = TestStaff.with(Role.CASE_HANDLER).api();
+    String id = mail("Mail by REST");
+    assertThat(staff.get("/api/v1/mail-set-aside").text()).contains(id, "Mail by REST");
+    JsonObject read = ok(staff.get(mailAt(id, ""))).json();
+    assertThat(read.getString("text")).isEqualTo("Cold.");
+    assertThat(read.getString("reason")).isEqualTo("UNKNOWN_ADDRESS");
+    assertThat(read.getJsonArray("files")).hasSize(1);
+
+    JsonObject type = json().add("type", "SUGGESTION").build();
+    Api once = staff.with("Idempotency-Key", "mail-" + id);
+    JsonObject made = ok(once.post(mailAt(id, "case"), type)).json();
+    assertThat(ok(once.post(mailAt(id, "case"), type)).json()).isEqualTo(made);
+    assertThat(staff.post(mailAt(id, "case"), type).status()).isEqualTo(409);
+    assertThat(staff.get(mailAt(id, "")).status()).isEqualTo(404);
+    String reference = made.getString("reference");
+    assertThat(ok(staff.get(at(reference, ""))).json().getString("type")).isEqualTo("SUGGESTION");
+
+    String second = mail("Second by REST");
+    JsonObject message = json().add("reference", reference).add("grounds", "She rang").build();
+    JsonObject nowhere = json().add("reference", "FB-0000-0000").add("grounds", "x").build();
+    assertThat(staff.post(mailAt(second, "message"), nowhere).status()).isEqualTo(422);
+    assertThat(staff.post(mailAt(second, "message"), message).status()).isEqualTo(204);
+    assertThat(ok(staff.get(at(reference, ""))).json().getJsonArray("messages")).hasSize(1);
+
+    String third = mail("Third by REST");
+    JsonObject empty = json().add("reason", " ").build();
+    JsonObject reason = json().add("reason", "For the canteen").build();
+    assertThat(staff.post(mailAt(third, "discarding"), empty).status()).isEqualTo(422);
+    assertThat(staff.post(mailAt(third, "discarding"), reason).status()).isEqualTo(204);
+    assertThat(staff.get("/api/v1/mail-set-aside?pile=discarded").text())
+        .contains(third, "For the canteen");
+    assertThat(staff.get("/api/v1/mail-set-aside?pile=x").status()).isEqualTo(400);
+    Api auditor = TestStaff.with(Role.AUDITOR).api();
+    assertThat(auditor.get(mailAt(id, "")).status()).isEqualTo(403);
+    assertThat(auditor.get("/api/v1/audit?object=" + third).text()).contains("mail-in.discarded");
+  }
+
+  private static String mail(String subject) {
+    return String.valueOf(SetAsideMail.from("Ann", "ann@example.org", subject, "Cold.").id());
+  }
+
+  private static String mailAt(String id, String act) {
+    return "/api/v1/mail-set-aside/" + id + (act.isEmpty() ? "" : "/" + act);
+  }
+
+  @Test
   void what_reached_staff_another_way_becomes_a_case_once_per_key() {
     Api staff = TestStaff.with(Role.CASE_HANDLER).api();
     Api once = staff.with("Idempotency-Key", "letter-of-ann");

@@ -3,6 +3,7 @@ package org.rapport.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -79,6 +80,61 @@ class InboxBrowserIT extends BrowserTest {
         .isEqualTo(200);
     assertThat(page.navigate("/staff/cases/inbox?page=garbage").status()).isEqualTo(400);
     forgiveConsole();
+  }
+
+  @Test
+  void C18_mail_set_aside_is_added_to_a_case_made_one_or_discarded_for_a_reason() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      String reference = SentCase.named("Draughty hall " + language, "Ines Ferro").reference();
+      for (String what : List.of("added", "made", "discarded")) {
+        SetAsideMail.from("Ines", "ines@example.org", what + " " + language, "It is <b>cold</b>.");
+      }
+      Page page = at("/staff/cases/inbox", language, language.equals(CHINESE) ? PHONE : DESK);
+      page.locator("#mails").click();
+      assertThat(page.locator(".notice.warning")).containsText("RAPPORT_IMAP_HOST");
+      checkAccessible(page);
+      screenshot(page, "mails-" + language);
+
+      open(page, "added " + language);
+      assertThat(page.locator(".split .text").first()).hasText("It is cold.");
+      page.locator("#reference").fill("FB-0000-0000");
+      page.locator("#grounds").fill("She rang");
+      page.locator("#add").click();
+      assertThat(page.locator("#reference-error .error")).isVisible();
+      assertThat(page.locator("#grounds")).hasValue("She rang");
+      checkAccessible(page);
+      screenshot(page, "mail-" + language);
+      page.locator("#reference").fill(reference);
+      page.locator("#add").click();
+      assertThat(page.locator(".notice.good")).isVisible();
+
+      open(page, "made " + language);
+      page.locator("#make").click();
+      assertThat(page.locator("h1")).hasText("made " + language);
+      assertThat(page.locator("main")).containsText("photo.exe");
+
+      page.navigate("/staff/cases/mails");
+      open(page, "discarded " + language);
+      page.locator("#discard").click();
+      assertThat(page.locator("#reason-error .error")).isVisible();
+      page.locator("#reason").fill("Meant for " + language);
+      page.locator("#discard").click();
+      page.locator("nav.tabs a").last().click();
+      assertThat(page.locator("table.cards")).containsText("Meant for " + language);
+      checkAccessible(page);
+      screenshot(page, "mails-discarded-" + language);
+      page.navigate("/staff/cases/case?reference=" + reference);
+      assertThat(page.locator("main")).containsText("She rang");
+      assertThat(page.locator("main")).containsText("It is cold.");
+    }
+  }
+
+  private static void open(Page page, String subject) {
+    page.locator("table.cards th a")
+        .filter(new Locator.FilterOptions().setHasText(subject))
+        .first()
+        .click();
+    assertThat(page.locator("h1")).hasText(subject);
   }
 
   @Test

@@ -39,13 +39,14 @@ class JdbcMailRecords implements MailRecords {
     writes.add(
         """
         insert into platform.mail
-          (id, message_id, recipient, language, template, subject, body, state, queued_at,
-           next_try_at)
-        values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
+          (id, message_id, recipient, reply_to, language, template, subject, body, state,
+           queued_at, next_try_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
         """,
         mail.id(),
         mail.messageId(),
         mail.recipient(),
+        mail.replyTo(),
         mail.language().toLanguageTag(),
         template,
         mail.subject(),
@@ -101,12 +102,30 @@ class JdbcMailRecords implements MailRecords {
             """
             update platform.mail set state = 'WAITING', tries = 0, failure = null, done_at = null,
               queued_at = ?, next_try_at = ?
-            where id = ? and state <> 'SENT'
+            where id = ? and state <> 'SENT' and body is not null
             """,
             now,
             now,
             id)
         == 1;
+  }
+
+  @Override
+  public boolean isKnown(String messageId) {
+    return sql.first("select id from platform.mail where message_id = ?", r -> true, messageId)
+        .isPresent();
+  }
+
+  @Override
+  public boolean cameBack(String messageId, Instant now) {
+    return sql.update(
+            """
+            update platform.mail set state = 'GIVEN_UP', failure = 'RETURNED', done_at = ?
+            where message_id = ? and state = 'SENT'
+            """,
+            now,
+            messageId)
+        > 0;
   }
 
   @Override
@@ -130,6 +149,7 @@ class JdbcMailRecords implements MailRecords {
         row.getLong("id"),
         row.getString("message_id"),
         row.getString("recipient"),
+        row.getString("reply_to"),
         Locale.forLanguageTag(row.getString("language")),
         row.getString("subject"),
         box().open(row.getBytes("body")),

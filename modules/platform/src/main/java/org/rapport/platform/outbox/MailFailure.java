@@ -7,5 +7,7 @@ public enum MailFailure {
   /** Not this address, ever: trying again is of no use. */
   RECIPIENT,
   REFUSED,
-  TOO_OLD
+  TOO_OLD,
+  /** It had left and came back: its address takes none. Its text is gone by then. */
+  RETURNED
 }

@@ -20,8 +20,13 @@ interface MailRecords {
 
   void giveUp(long id, MailFailure failure, Instant now);
 
-  /** Puts a mail that was not sent at the front of the queue, as new. */
+  /** Puts a mail that never left at the front of the queue, as new. */
   boolean requeue(long id, Instant now);
+
+  boolean isKnown(String messageId);
+
+  /** Of a mail that was sent. */
+  boolean cameBack(String messageId, Instant now);
 
   int giveUpQueuedBefore(Instant when, Instant now);
 

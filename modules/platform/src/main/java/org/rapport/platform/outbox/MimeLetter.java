@@ -27,6 +27,9 @@ final class MimeLetter extends MimeMessage {
       throw new MessagingException("no " + UTF_8, e);
     }
     setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+    if (mail.replyTo() != null) {
+      setReplyTo(InternetAddress.parse(mail.replyTo(), true));
+    }
     setSubject(mail.subject(), UTF_8);
     setSentDate(Date.from(mail.queuedAt()));
     setHeader("Content-Language", mail.language().toLanguageTag());

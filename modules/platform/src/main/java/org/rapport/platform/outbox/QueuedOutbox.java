@@ -52,6 +52,29 @@ class QueuedOutbox implements Outbox {
   @Transactional
   public String enqueue(
       String to, String module, String template, Locale language, List<Object> arguments) {
+    return enqueue(to, null, module, template, language, arguments);
+  }
+
+  @Override
+  public boolean isOurs(String messageId) {
+    return records.isKnown(messageId);
+  }
+
+  @Override
+  @Transactional
+  public boolean cameBack(String messageId) {
+    return records.cameBack(messageId, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public String enqueue(
+      String to,
+      String replyTo,
+      String module,
+      String template,
+      Locale language,
+      List<Object> arguments) {
     Locale spoken = RequestLanguage.spoken(language);
     String key = "mail." + template;
     String subject = oneLine(texts.in(spoken, new Message(module, key + ".subject", arguments)));
@@ -63,6 +86,7 @@ class QueuedOutbox implements Outbox {
             id,
             messageId,
             address(to),
+            replyTo == null ? null : address(replyTo),
             spoken,
             subject,
             body,

@@ -1,5 +1,6 @@
 package org.rapport.platform.staff;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Slice;
+import org.rapport.platform.MailIntake;
 import org.rapport.platform.Outbox;
 import org.rapport.platform.Texts;
 import org.rapport.platform.outbox.MailLine;
@@ -26,6 +28,7 @@ public class MailPage implements Serializable {
   @Inject private SeeMail see;
   @Inject private Outbox outbox;
   @Inject private Texts texts;
+  @Inject private Instance<MailIntake> intakes;
 
   private MailState state;
   private String page;
@@ -45,6 +48,11 @@ public class MailPage implements Serializable {
     mails = null;
     String text = texts.here(Message.of("platform", "mail.queued"));
     FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(text));
+  }
+
+  /** How mail comes in, or null where nothing of Rapport takes any. */
+  public MailIntake.Course getIntake() {
+    return intakes.isResolvable() ? intakes.get().course() : null;
   }
 
   public boolean isSending() {

@@ -165,7 +165,8 @@ class OutboxTest {
   void a_subject_has_one_line_whatever_is_put_into_it() {
     String injected = "Re\r\nBcc: evil@example.org\r\n\r\nbody";
     records.add(
-        new Mail(1, "<1@x>", "li@example.org", Texts.ENGLISH, injected, "text", NOW, 0), "test");
+        new Mail(1, "<1@x>", "li@example.org", null, Texts.ENGLISH, injected, "text", NOW, 0),
+        "test");
     send();
     String raw = server.received().get(0);
     assertThat(raw.substring(0, raw.indexOf("\n\n")).lines())

@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.feedback.FeedbackDemonstration;
+import org.rapport.feedback.MailDemonstration;
 import org.rapport.platform.Role;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StaffEnrollment;
@@ -55,6 +56,7 @@ class Demonstration {
           new Person("auditor", "Peter Novak", Role.AUDITOR));
 
   private final FeedbackDemonstration feedback;
+  private final MailDemonstration mail;
   private final StakeholderDemonstration stakeholders;
   private final ModelsDemonstration models;
   private final Instance<CourseDemonstration> courses;
@@ -64,12 +66,13 @@ class Demonstration {
   private final Clock clock;
 
   protected Demonstration() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
   Demonstration(
       FeedbackDemonstration feedback,
+      MailDemonstration mail,
       StakeholderDemonstration stakeholders,
       ModelsDemonstration models,
       @Any Instance<CourseDemonstration> courses,
@@ -78,6 +81,7 @@ class Demonstration {
       RandomGenerator random,
       Clock clock) {
     this.feedback = feedback;
+    this.mail = mail;
     this.stakeholders = stakeholders;
     this.models = models;
     this.courses = courses;
@@ -107,6 +111,7 @@ class Demonstration {
           .sorted(Comparator.comparing(CourseDemonstration::order))
           .forEach(course -> course.make(known, agents, clock));
       models.make(clock);
+      mail.make();
       feedback.make(
           SEED,
           CASES,

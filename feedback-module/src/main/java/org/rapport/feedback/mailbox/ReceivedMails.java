@@ -1,0 +1,33 @@
+package org.rapport.feedback.mailbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The kept mails. Nobody is shown one that was sent to a case about them (C6). */
+interface ReceivedMails {
+
+  boolean isKnown(byte[] fingerprint);
+
+  void add(ReceivedMail mail);
+
+  void add(MailSource source);
+
+  /** One that waits for a decision. */
+  Optional<ReceivedMail> undecided(long id, long staffId);
+
+  /** Whether it was decided or not; nobody else decides it until this transaction ends. */
+  Optional<ReceivedMail> locked(long id, long staffId);
+
+  /** Empty where the mail was too large to be kept, or is not needed any more. */
+  Optional<MailSource> source(long id);
+
+  void removeSource(long id);
+
+  /** Those on a pile, the latest first. */
+  List<ReceivedMail> on(MailPile pile, long staffId, MailCursor cursor, int most);
+
+  long count(MailPile pile, long staffId, int most);
+
+  /** All that wait for a person, whoever may see them. */
+  long countUndecided();
+}

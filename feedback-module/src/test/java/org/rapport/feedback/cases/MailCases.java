@@ -1,0 +1,136 @@
+package org.rapport.feedback.cases;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.rapport.feedback.Weekdays;
+import org.rapport.feedback.receipts.ReplyAddresses;
+import org.rapport.platform.AuditTrail;
+import org.rapport.platform.FileStore;
+import org.rapport.platform.Idempotency;
+import org.rapport.platform.Outbox;
+import org.rapport.platform.StaffDirectory;
+import org.rapport.platform.StaffMember;
+import org.rapport.platform.TestSettings;
+import org.rapport.platform.TestUser;
+import org.rapport.platform.TestWrites;
+import org.rapport.platform.Throttle;
+
+/** Opens what mail becomes to the tests of the mailbox. */
+public final class MailCases {
+
+  private final Fakes fakes = new Fakes();
+  private final TestUser user;
+  private final ReplyAddresses addresses;
+  private final Clock clock;
+
+  public MailCases(TestUser user, ReplyAddresses addresses, Clock clock) {
+    this.user = user;
+    this.addresses = addresses;
+    this.clock = clock;
+  }
+
+  public ReceiveMail receive(EntityManager em) {
+    Cases cases = new JpaCases(em, TestWrites.on(em));
+    CaseWork work = work(cases);
+    Attachments attachments = new Attachments(cases, fakes.store);
+    return new ReceiveMail(
+        cases,
+        work,
+        new Intake(cases, work, attachments, notices(cases)),
+        attachments,
+        new StaffDesk(cases, work, user, fakes.staff),
+        user);
+  }
+
+  /** A member of staff writes to a complainant. */
+  public void write(EntityManager em, String reference, String text) {
+    Cases cases = new JpaCases(em, TestWrites.on(em));
+    new SendMessage(
+            new StaffDesk(cases, work(cases), user, fakes.staff),
+            new Attachments(cases, fakes.store),
+            notices(cases),
+            fakes.idempotency)
+        .with(CaseAt.latest(reference), text, false, List.of(), RequestKey.NONE);
+  }
+
+  public void withdraw(EntityManager em, String reference) {
+    Cases cases = new JpaCases(em, TestWrites.on(em));
+    CaseWork work = work(cases);
+    Act act = work.act(null);
+    work.on(cases.withReference(reference).orElseThrow(), act, c -> c.withdraw(act));
+  }
+
+  /** Names a member of staff whom a case is about. */
+  public void nameConflict(EntityManager em, String reference, long staff) {
+    Cases cases = new JpaCases(em, TestWrites.on(em));
+    CaseWork work = work(cases);
+    Act act = work.act(user.signedIn().id());
+    work.on(cases.withReference(reference).orElseThrow(), act, c -> c.nameConflict(staff, act));
+  }
+
+  private CaseWork work(Cases cases) {
+    return new CaseWork(
+        cases, fakes.audit, fakes.events, fakes.work, new Weekdays(), clock, new SecureRandom());
+  }
+
+  private Notices notices(Cases cases) {
+    return new Notices(
+        cases, fakes.outbox, new TestSettings(Path.of("target")), addresses, new SecureRandom());
+  }
+
+  public void hire(StaffMember member) {
+    fakes.members.put(member.id(), member);
+  }
+
+  public Outbox outbox() {
+    return fakes.outbox;
+  }
+
+  public FileStore store() {
+    return fakes.store;
+  }
+
+  public Throttle throttle() {
+    return fakes.throttle;
+  }
+
+  public Idempotency idempotency() {
+    return fakes.idempotency;
+  }
+
+  public AuditTrail audit() {
+    return fakes.audit;
+  }
+
+  public StaffDirectory staff() {
+    return fakes.staff;
+  }
+
+  /** Message-IDs of what Rapport has sent. */
+  public Set<String> ours() {
+    return fakes.ours;
+  }
+
+  /** Message-IDs of what came back. */
+  public Set<String> returned() {
+    return fakes.returned;
+  }
+
+  public List<String> audited() {
+    return fakes.audited;
+  }
+
+  /** Recipient, template, language and arguments of every mail. */
+  public List<String> mails() {
+    return fakes.mails;
+  }
+
+  /** Where answers to the last mail go. */
+  public String replyAddress() {
+    return fakes.replyAddresses.get(fakes.replyAddresses.size() - 1);
+  }
+}
