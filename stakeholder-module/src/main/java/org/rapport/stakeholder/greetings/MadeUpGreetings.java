@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +18,9 @@ class MadeUpGreetings implements CourseDemonstration {
 
   private static final int ADDRESSED = 40;
   private static final int ONE_COMPLAINED_IN = 19;
+
+  /** Days in which every festival of the lunar year was at least once, and before today. */
+  private static final int LONG_AGO = 396;
 
   private final Greetings greetings;
   private final Recipients recipients;
@@ -44,13 +45,17 @@ class MadeUpGreetings implements CourseDemonstration {
   @Override
   public void make(List<Long> stakeholders, List<Long> agents, Clock clock) {
     long manager = agents.get(agents.size() - 1);
-    sent(Occasion.SPRING, every(stakeholders, 3), at(clock, manager, 280));
-    sent(Occasion.DRAGON_BOAT, every(stakeholders, 5), at(clock, agents.get(0), 150));
-    sent(Occasion.MID_AUTUMN, every(stakeholders, 4), at(clock, manager, 64));
-    draft(Occasion.NEW_YEAR, at(clock, manager, 1));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    sent(Occasion.SPRING, every(stakeholders, 3), manager, today, clock);
+    sent(Occasion.DRAGON_BOAT, every(stakeholders, 5), agents.get(0), today, clock);
+    sent(Occasion.MID_AUTUMN, every(stakeholders, 4), manager, today, clock);
+    draft(Occasion.NEW_YEAR, at(today.minusDays(1), manager, clock));
   }
 
-  private void sent(Occasion occasion, List<Long> ids, Stamp stamp) {
+  /** On the day before an occasion of the last thirteen months. */
+  private void sent(Occasion occasion, List<Long> ids, long account, LocalDate today, Clock clock) {
+    LocalDate day = occasion.recurrence().orElseThrow().after(today.minusDays(LONG_AGO));
+    Stamp stamp = at(day.minusDays(1), account, clock);
     Greeting greeting = draft(occasion, stamp);
     greeting.send(stamp);
     recipients.address(greeting.id(), ids);
@@ -76,8 +81,7 @@ class MadeUpGreetings implements CourseDemonstration {
         .toList();
   }
 
-  private static Stamp at(Clock clock, long account, int daysAgo) {
-    Instant at = clock.instant().minus(daysAgo, ChronoUnit.DAYS);
-    return new Stamp(account, at, LocalDate.ofInstant(at, clock.getZone()));
+  private static Stamp at(LocalDate day, long account, Clock clock) {
+    return new Stamp(account, day.atTime(9, 30).atZone(clock.getZone()).toInstant(), day);
   }
 }

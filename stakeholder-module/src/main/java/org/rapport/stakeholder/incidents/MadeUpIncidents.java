@@ -27,6 +27,7 @@ class MadeUpIncidents implements CourseDemonstration {
       ResourceBundle.getBundle("org.rapport.stakeholder.incidents-demonstration", Locale.ROOT);
   private static final int ONE_IN = 7;
   private static final int ONE_ABOUT_A_COLLEAGUE = 7;
+  private static final int LATELY = 60;
 
   private final Incidents incidents;
   private final IncidentHandlers handlers;
@@ -85,10 +86,11 @@ class MadeUpIncidents implements CourseDemonstration {
     return new IncidentEntry(kind, behaviors, WORDS.getString(language + kind), colleague);
   }
 
-  /** One in four is new, the others are mediated, handed up and closed in turn. */
+  /** Lately one in four is new, the others are mediated, handed up and closed in turn. */
   private void course(
       Incident incident, int number, String language, long manager, int daysAgo, Clock clock) {
-    if (number % 4 > 0) {
+    boolean lately = daysAgo <= LATELY;
+    if (number % 4 > 0 || !lately) {
       incident.mediate(WORDS.getString(language + "step"), at(clock, manager, daysAgo - 2));
     }
     if (number % 4 > 1) {
@@ -119,7 +121,7 @@ class MadeUpIncidents implements CourseDemonstration {
                       WORDS.getString(language + "proposal"),
                       at(clock, manager, daysAgo - 5)));
     }
-    if (number % 4 == 3 || daysAgo > 60 && number % 4 > 0) {
+    if (number % 4 == 3 || !lately) {
       incident.resolve(WORDS.getString(language + "outcome"), at(clock, manager, daysAgo - 9));
     }
   }
