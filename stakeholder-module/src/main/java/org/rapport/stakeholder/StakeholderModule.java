@@ -87,6 +87,8 @@ class StakeholderModule implements RapportModule {
         entry("/staff/reviews/action", MODELS_READ),
         entry("/staff/reviews/lessons", MODELS_READ),
         entry("/staff/reviews/intervals", MODELS_MANAGE),
+        entry("/staff/projects/project", STAKEHOLDERS_READ),
+        entry("/staff/projects/propose", STAKEHOLDERS_WRITE),
         entry("/staff/upkeep/plan", STAKEHOLDERS_WRITE),
         entry("/staff/upkeep/communication", STAKEHOLDERS_WRITE),
         entry("/staff/upkeep/contact", STAKEHOLDERS_WRITE),

@@ -109,6 +109,67 @@ class UpkeepBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J13_a_joint_project_is_proposed_talked_over_and_agreed_on_in_both_languages() {
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      long id = registered("Bridge School", "EXISTING");
+      Page page =
+          at("/staff/stakeholders/view?id=" + id, language, language == ENGLISH ? DESK : PHONE);
+      page.locator("a[href*='/projects/propose']").click();
+      page.locator("#save").click();
+      assertThat(page.locator(".error-summary li")).hasCount(2);
+      page.locator("#title").fill("Reading Saturdays");
+      page.locator("#what").fill("Children read with volunteers 🙂");
+      checkAccessible(page);
+      page.locator("#save").click();
+
+      page.locator("#outcome").fill("Saturdays until June");
+      page.locator("#agree").click();
+      assertThat(page.locator(".error-summary")).isVisible();
+      assertThat(page.locator("#outcome")).hasValue("Saturdays until June");
+      page.locator("#medium").selectOption("IN_PERSON");
+      page.locator("#text").fill("They would like Saturdays");
+      page.locator("#keep-talk").click();
+      assertThat(page.locator("ol.timeline")).containsText("They would like Saturdays");
+      screenshot(page, "project-" + language);
+      page.locator("a[href*='/projects/propose']").click();
+      page.locator("#form").fill("Volunteers teach, the school gives the rooms");
+      page.locator("#save").click();
+      page.locator("#outcome").fill("Saturdays until June");
+      checkAccessible(page);
+      page.locator("#agree").click();
+      assertThat(page.locator("main .statuses .good")).isVisible();
+
+      Api.Answer dealings = manager.api().get("/api/v1/stakeholders/" + id + "/dealings");
+      assertThat(dealings.text()).contains("Reading Saturdays");
+    }
+  }
+
+  @Test
+  void J13_over_rest_joint_projects_are_refused_as_on_screen() {
+    JsonObject proposal =
+        Json.createObjectBuilder()
+            .add("title", "Reading Saturdays")
+            .add("what", "Children read with volunteers")
+            .build();
+    Api.Answer potential = manager.api().post(projects(registered("Early School")), proposal);
+    assertThat(potential.status()).isEqualTo(409);
+    assertThat(potential.text()).contains("existing stakeholders");
+    String path = projects(registered("Late School", "EXISTING"));
+    Api once = manager.api().with("Idempotency-Key", "reading-saturdays-once");
+    String made = path + "/" + once.post(path, proposal).json().get("id");
+    assertThat(path + "/" + once.post(path, proposal).json().get("id")).isEqualTo(made);
+
+    JsonObject yes = Json.createObjectBuilder().add("agreed", true).add("text", "Yes").build();
+    Api read = manager.api().with("If-Match", manager.api().get(made).header("ETag"));
+    assertThat(read.send("PUT", made + "/answer", yes).status()).isEqualTo(409);
+    JsonObject talk = Json.createObjectBuilder().add("medium", "PHONE").build();
+    assertThat(read.post(made + "/talks", talk).status()).isEqualTo(422);
+    JsonObject no = Json.createObjectBuilder().add("agreed", false).add("text", "No").build();
+    assertThat(read.send("PUT", made + "/answer", no).json().getString("state"))
+        .isEqualTo("DECLINED");
+  }
+
+  @Test
   void every_screen_is_accessible_at_both_widths_in_both_languages() {
     long id = slipping("Accessible Orchard");
     post(
@@ -169,9 +230,16 @@ class UpkeepBrowserIT extends BrowserTest {
     return id;
   }
 
+  private static String projects(long id) {
+    return "/api/v1/stakeholders/" + id + "/joint-projects";
+  }
+
   private static long registered(String name) {
-    JsonObject status =
-        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test").build();
+    return registered(name, "POTENTIAL");
+  }
+
+  private static long registered(String name, String as) {
+    JsonObject status = Json.createObjectBuilder().add("status", as).add("reason", "Test").build();
     JsonObject facts =
         Json.createObjectBuilder()
             .add("name", name)

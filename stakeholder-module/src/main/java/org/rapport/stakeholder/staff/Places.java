@@ -77,6 +77,10 @@ final class Places {
     return "/staff/upkeep/" + page + REDIRECT + "&id=" + id;
   }
 
+  static String project(long stakeholder, long id) {
+    return "/staff/projects/project" + REDIRECT + "&stakeholder=" + stakeholder + "&id=" + id;
+  }
+
   static String groups() {
     return "/staff/stakeholders/groups" + REDIRECT;
   }
