@@ -34,7 +34,8 @@ final class DemonstrationEnding {
     }
     if (subject.state() == CaseState.DECIDED && course.after(chance.between(8, 60))) {
       course.step(handler, Case::close);
-      comeBack(subject, course, handler);
+      // whoever decided what was contested goes on with it: the first reviewer may not
+      comeBack(subject, course, subject.assigneeId() == null ? handler : subject.assigneeId());
     }
   }
 
