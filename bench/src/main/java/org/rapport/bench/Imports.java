@@ -10,7 +10,7 @@ import org.rapport.platform.Api;
 /** Brings stakeholders from a file over REST: tried first, then taken into the registry. */
 final class Imports {
 
-  private static final int ROWS = 5_000;
+  private static final int ROWS = 3_000;
   private static final int WAIT_MILLIS = 250;
   private static final Set<String> RESTING = Set.of("UPLOADED", "CHECKED", "STOPPED", "DONE");
   private static final String PATH = "/api/v1/stakeholder-imports";

@@ -16,9 +16,13 @@ final class Indexes {
     this.tables = tables;
   }
 
-  /** Filling a table without them and making them afterwards is much faster. */
+  /**
+   * Filling a table without them and making them afterwards is much faster. Nobody else comes to
+   * the tables in between: what runs in the background would look for rows without indexes.
+   */
   static Indexes drop(Connection database, List<String> tables) throws SQLException {
     Indexes indexes = new Indexes(tables);
+    database.setAutoCommit(false);
     try (var drop = database.createStatement();
         var find =
             database.prepareStatement(
@@ -44,6 +48,8 @@ final class Indexes {
       for (String index : made) {
         statement.execute(index);
       }
+      database.commit();
+      database.setAutoCommit(true);
       for (String table : tables) {
         statement.execute("vacuum analyze " + table);
       }

@@ -24,6 +24,8 @@ final class MadeUpStakeholders {
           "stakeholder.stakeholder_in_group",
           "stakeholder.contact",
           "stakeholder.search_entry",
+          "stakeholder.listed",
+          "stakeholder.existing_count",
           "stakeholder.match_key",
           "stakeholder.responsible",
           "stakeholder.map_rating",
@@ -32,6 +34,7 @@ final class MadeUpStakeholders {
           "stakeholder.relationship",
           "stakeholder.upkeep_item",
           "stakeholder.cadence",
+          "stakeholder.due_for",
           "stakeholder.timeline_line",
           "platform.work_item");
 
@@ -52,6 +55,16 @@ final class MadeUpStakeholders {
       union all
       select 0, rated_on, influence, interest, count(*) from stakeholder.map_rating
       group by 1, 2, 3, 4""";
+
+  /** As triggers, which rest while rows are copied, would derive it. */
+  private static final String DERIVED =
+      """
+      insert into stakeholder.listed select * from stakeholder.to_list on conflict do nothing;
+      insert into stakeholder.due_for select * from stakeholder.to_be_due on conflict do nothing;
+      truncate stakeholder.existing_count, stakeholder.existing_change;
+      insert into stakeholder.existing_count
+      select t.day, sum(t.n) from stakeholder.search_entry e, stakeholder.turns(e.existing) t
+      group by t.day""";
 
   /** Five in hundred overdue, of the rest most are due later. */
   private static final String WORK =
@@ -79,8 +92,12 @@ final class MadeUpStakeholders {
     }
     try (var statement = database.createStatement()) {
       statement.execute(MAP);
+      statement.execute(DERIVED);
       for (String name : List.of("stakeholder", "contact", "map_rating", "timeline_line")) {
-        statement.execute("select setval('stakeholder.%s_seq', %d)".formatted(name, BEYOND));
+        String sequence = "stakeholder." + name + "_seq"; // what was imported has ids of it
+        statement.execute(
+            "select setval('%s', greatest(last_value, %d)) from %s"
+                .formatted(sequence, BEYOND, sequence));
       }
       statement.execute("delete from reporting.counting"); // counted anew at the next start
     }

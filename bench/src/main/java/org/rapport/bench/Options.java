@@ -16,7 +16,7 @@ import java.util.Set;
 record Options(List<Integer> sizes, Set<Part> parts, double seconds) {
 
   private static final List<Integer> USUAL = List.of(1_000, 10_000, 100_000, 1_000_000);
-  private static final double USUAL_SECONDS = 3;
+  private static final double USUAL_SECONDS = 2;
 
   /** What can be measured alone. */
   enum Part {

@@ -40,8 +40,14 @@ final class RegistryReads {
     reads.measure("timeline of 10,000, deep page", page, BUSY + "&page=" + deep());
     reads.measure("today, of 5,000 duties, page", page, "/staff/today");
     reads.measure("work list, overdue", agent, "/api/v1/work?size=50");
-    reads.measure("upkeep due, manager", manager, "/api/v1/upkeep/due?size=50");
-    reads.measure("upkeep slipping, manager", manager, "/api/v1/upkeep/slipping?size=50");
+    String due = "/api/v1/upkeep/due?size=50";
+    String slipping = "/api/v1/upkeep/slipping?size=50";
+    reads.measure("upkeep due, agent", agent, due);
+    reads.measure("upkeep due, manager", manager, due);
+    reads.measure("upkeep due, leadership", leader, due);
+    reads.measure("slipping away, agent", agent, slipping);
+    reads.measure("slipping away, manager", manager, slipping);
+    reads.measure("slipping away, leadership", leader, slipping);
     reads.measure("dashboard’s figures, leadership", leader, "/api/v1/kpis?" + period);
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Rows of stakeholders and of what was done with them, on their way into the tables. */
@@ -26,7 +27,6 @@ final class RegistryRows implements AutoCloseable {
   private final CopyRows upkeep;
   private final CopyRows cadences;
   private final CopyRows timeline;
-  private long lines;
 
   RegistryRows(Connection database) {
     this.database = database;
@@ -37,7 +37,7 @@ final class RegistryRows implements AutoCloseable {
     statuses = into("status_change (stakeholder_id, status, on_day, reason, changed_at)");
     groups = into("stakeholder_in_group (stakeholder_id, group_id)");
     contacts = into("contact (id, stakeholder_id, main, name, added_at)");
-    search = into("search_entry (stakeholder_id, sort_key, search_text, facets, grams)");
+    search = into("search_entry (stakeholder_id, sort_key, search_text, facets, grams, existing)");
     keys = into("match_key (key, stakeholder_id)");
     responsible = into("responsible (stakeholder_id, account_id, role, title)");
     ratings =
@@ -79,8 +79,8 @@ final class RegistryRows implements AutoCloseable {
       upkeep.add(id, 1, id, "CALL_BACK", "P90D", one.account(), due);
       cadences.add(id, 30, 90, due.minusDays(90), due);
     }
-    told(id, 1, one);
-    told(id, 2, one);
+    told(2 * id, 1, one);
+    told(2 * id + 1, 2, one);
   }
 
   private void who(MadeUpStakeholder one) throws SQLException {
@@ -115,7 +115,8 @@ final class RegistryRows implements AutoCloseable {
         String.join(" ", one.name().syllables()),
         found.text(),
         CopyRows.array(one.facets()),
-        CopyRows.array(found.grams()));
+        CopyRows.array(found.grams()),
+        one.isExisting() ? CopyRows.array(Set.of(one.day().toString())) : null);
     for (String key : one.keys()) {
       keys.add(key, id);
     }
@@ -124,14 +125,14 @@ final class RegistryRows implements AutoCloseable {
   /** A timeline with so many more lines. */
   void longTimeline(MadeUpStakeholder one, int more) throws SQLException {
     for (int i = 0; i < more; i++) {
-      told(one.id(), 2 * i, one);
+      told(-1 - i, 2 * i, one);
     }
   }
 
   private void told(long id, int hours, MadeUpStakeholder one) throws SQLException {
     timeline.add(
-        ++lines,
         id,
+        one.id(),
         "CONTACT",
         one.registered().plus(Duration.ofHours(hours)),
         "stakeholder",

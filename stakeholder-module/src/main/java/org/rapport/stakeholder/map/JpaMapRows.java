@@ -53,12 +53,11 @@ class JpaMapRows implements MapRows {
     JpaStatement sql =
         new JpaStatement()
             .add("select s.id, s.name, now.influence, now.interest, now.rated_on,")
-            .add("past.influence, past.interest")
-            .add("from (select distinct stakeholder_id from stakeholder.map_rating")
-            .add("where rated_on <= ?", Date.valueOf(day))
-            .add("and stakeholder_id > ?", after);
-    if (cell != null) {
-      sql.add("and influence = ? and interest = ?", cell.influence(), cell.interest());
+            .add("past.influence, past.interest from (");
+    if (scope.isEverything()) {
+      rated(sql, day, cell, after);
+    } else {
+      ratedInScope(sql, day, group, cell, after, max);
     }
     sql.add(") rated join stakeholder.stakeholder s on s.id = rated.stakeholder_id")
         .add("join stakeholder.search_entry e on e.stakeholder_id = s.id")
@@ -67,12 +66,40 @@ class JpaMapRows implements MapRows {
             "left join lateral " + LATEST + " past on true",
             Date.valueOf(since == null ? day : since))
         .add("where true");
-    scope.narrow(sql, group);
-    if (cell != null) {
-      sql.add("and now.influence = ? and now.interest = ?", cell.influence(), cell.interest());
-    }
+    inCell(scope.narrow(sql, group), cell);
     List<?> found = sql.add("order by s.id limit ?", max).on(entities).getResultList();
     return found.stream().map(Object[].class::cast).map(row -> point(row, since != null)).toList();
+  }
+
+  /** Everybody who ever was in the cell. */
+  private static void rated(JpaStatement sql, LocalDate day, Position cell, long after) {
+    sql.add("select distinct stakeholder_id from stakeholder.map_rating")
+        .add("where rated_on <= ? and stakeholder_id > ?", Date.valueOf(day), after);
+    if (cell != null) {
+      sql.add("and influence = ? and interest = ?", cell.influence(), cell.interest());
+    }
+  }
+
+  /** The first of each account's, who are few beside all who were rated. */
+  private void ratedInScope(
+      JpaStatement sql, LocalDate day, Long group, Position cell, long after, int max) {
+    scope
+        .each(sql.add("select distinct stakeholder_id"))
+        .add("s.id as stakeholder_id from")
+        .add("(select stakeholder_id as id, account_id from stakeholder.listed) s")
+        .add("join lateral " + LATEST + " now on true", Date.valueOf(day))
+        .add("where s.account_id = a.account and s.id > ?", after);
+    if (group != null) {
+      sql.add("and exists (select 1 from stakeholder.stakeholder_in_group g")
+          .add("where g.stakeholder_id = s.id and g.group_id = ?)", group);
+    }
+    inCell(sql, cell).add("order by s.id limit ?) of_each", max);
+  }
+
+  private static JpaStatement inCell(JpaStatement sql, Position cell) {
+    return cell == null
+        ? sql
+        : sql.add("and now.influence = ? and now.interest = ?", cell.influence(), cell.interest());
   }
 
   private static MapPoint point(Object[] row, boolean compared) {

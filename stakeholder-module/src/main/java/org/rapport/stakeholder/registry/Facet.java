@@ -35,6 +35,17 @@ final class Facet {
     return "a:" + account;
   }
 
+  /** The account that {@link #ofResponsible} names; 0 where nobody is responsible. */
+  static long responsible(String facet) {
+    return facet.equals(NOBODY_RESPONSIBLE) ? 0 : Long.parseLong(facet.substring(2));
+  }
+
+  /** Of any facet but who is responsible, as {@code stakeholder.marks} writes it. */
+  static String mark(String facet) {
+    String word = facet.startsWith(GROUP) ? facet.substring(2) : facet.substring(2, 3);
+    return " " + facet.charAt(0) + word + " ";
+  }
+
   /** The groups among these. */
   static List<Long> groups(Collection<String> facets) {
     return facets.stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.time.LocalDate;
 import org.rapport.stakeholder.ActiveStakeholders;
 
@@ -11,14 +12,20 @@ import org.rapport.stakeholder.ActiveStakeholders;
 @Transactional
 class JpaActiveStakeholders implements ActiveStakeholders {
 
-  // the latest change up to the day is the status at its end
   private static final String EXISTING =
       """
-      select count(*) from (
-        select distinct on (stakeholder_id) status from stakeholder.status_change
-        where on_day <= ? and not exists (select 1 from stakeholder.stakeholder s
-          where s.id = stakeholder_id and s.merged_into is not null) order by stakeholder_id, on_day desc, changed_at desc) as latest
-      where status = 'EXISTING'
+      select coalesce(sum(n), 0) from (
+        select day, n from stakeholder.existing_count
+        union all select day, n from stakeholder.existing_change) as counted
+      where day <= ?
+      """;
+
+  private static final String FOLD =
+      """
+      with taken as (delete from stakeholder.existing_change returning day, n)
+      insert into stakeholder.existing_count as c (day, n)
+      select day, sum(n) from taken group by day order by day
+      on conflict (day) do update set n = c.n + excluded.n
       """;
 
   @PersistenceContext(unitName = "stakeholder")
@@ -26,7 +33,13 @@ class JpaActiveStakeholders implements ActiveStakeholders {
 
   @Override
   public long on(LocalDate day) {
-    Object count = entities.createNativeQuery(EXISTING).setParameter(1, day).getSingleResult();
+    Object count =
+        new JpaStatement().add(EXISTING, Date.valueOf(day)).on(entities).getSingleResult();
     return ((Number) count).longValue();
+  }
+
+  /** Adds up what changed, so that there is little to read; two nodes may do so at once. */
+  void fold() {
+    new JpaStatement().add(FOLD).on(entities).executeUpdate();
   }
 }

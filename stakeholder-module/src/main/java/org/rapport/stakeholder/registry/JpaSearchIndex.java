@@ -1,11 +1,14 @@
 package org.rapport.stakeholder.registry;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -20,12 +23,15 @@ class JpaSearchIndex implements SearchIndex {
 
   private static final String PUT =
       """
-      insert into stakeholder.search_entry (stakeholder_id, sort_key, search_text, facets, grams)
-      select id, sort_key, search_text, string_to_array(facets, ' '), string_to_array(grams, ' ')
-      from jsonb_to_recordset(cast(? as jsonb))
-        as e (id bigint, sort_key varchar, search_text text, facets text, grams text)
+      insert into stakeholder.search_entry
+        (stakeholder_id, sort_key, search_text, facets, grams, existing)
+      select id, sort_key, search_text, string_to_array(facets, ' '), string_to_array(grams, ' '),
+        cast(string_to_array(nullif(existing, ''), ' ') as date[])
+      from jsonb_to_recordset(cast(? as jsonb)) as e (id bigint, sort_key varchar,
+        search_text text, facets text, grams text, existing text)
       on conflict (stakeholder_id) do update set sort_key = excluded.sort_key,
-        search_text = excluded.search_text, facets = excluded.facets, grams = excluded.grams""";
+        search_text = excluded.search_text, facets = excluded.facets, grams = excluded.grams,
+        existing = excluded.existing""";
 
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
@@ -47,7 +53,8 @@ class JpaSearchIndex implements SearchIndex {
         .add("sort_key", entry.sortKey())
         .add("search_text", entry.text())
         .add("facets", String.join(" ", entry.facets()))
-        .add("grams", String.join(" ", entry.grams()));
+        .add("grams", String.join(" ", entry.grams()))
+        .add("existing", entry.existing().stream().map(LocalDate::toString).collect(joining(" ")));
   }
 
   @Override
@@ -61,15 +68,17 @@ class JpaSearchIndex implements SearchIndex {
   @Override
   public Slice<Long> page(
       StakeholderFilter filter, Collection<String> scope, ListCursor from, int size) {
-    JpaSearch search = new JpaSearch(entities, filter.facets(), scope, filter.words());
-    long total = search.count();
-    List<ListCursor> places = search.places(from, size + 1, total);
+    Listing found =
+        filter.isSearching()
+            ? new JpaSearch(entities, filter.facets(), scope, filter.words()).page(from, size + 1)
+            : new JpaListed(entities, filter, scope).page(from, size + 1);
+    List<ListCursor> places = found.places();
     boolean more = places.size() > size;
     if (more) {
       places.remove(size);
     }
     if (places.isEmpty()) {
-      return new Slice<>(List.of(), null, null, total);
+      return new Slice<>(List.of(), null, null, found.total(), found.countedTo());
     }
     boolean back = from != null && from.back();
     if (back) {
@@ -81,7 +90,15 @@ class JpaSearchIndex implements SearchIndex {
         places.stream().map(ListCursor::id).toList(),
         before ? places.get(0).backwards().toString() : null,
         after ? places.get(places.size() - 1).toString() : null,
-        total);
+        found.total(),
+        found.countedTo());
+  }
+
+  @Override
+  public long count(StakeholderFilter filter, Collection<String> scope) {
+    return filter.isSearching()
+        ? new JpaSearch(entities, filter.facets(), scope, filter.words()).count()
+        : new JpaListed(entities, filter, scope).count();
   }
 
   @Override

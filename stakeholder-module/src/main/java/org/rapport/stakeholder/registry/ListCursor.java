@@ -1,7 +1,9 @@
 package org.rapport.stakeholder.registry;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,30 @@ public record ListCursor(boolean back, String sortKey, long id) {
     } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
       return Optional.empty();
     }
+  }
+
+  /** Rows of sort key and id. */
+  static List<ListCursor> of(List<?> rows) {
+    List<ListCursor> places = new ArrayList<>();
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      places.add(new ListCursor(false, (String) columns[0], ((Number) columns[1]).longValue()));
+    }
+    return places;
+  }
+
+  /** The order by name in which pages are read from there on; null for the start. */
+  static String order(ListCursor from) {
+    String way = from != null && from.back ? "desc" : "asc";
+    return "order by sort_key " + way + ", stakeholder_id " + way;
+  }
+
+  /** Leaves out what comes before it in {@link #order}. */
+  static JpaStatement beyond(JpaStatement sql, ListCursor from) {
+    return from == null
+        ? sql
+        : sql.add("and (sort_key, stakeholder_id) " + (from.back ? "<" : ">"))
+            .add("(?, ?)", from.sortKey, from.id);
   }
 
   ListCursor backwards() {

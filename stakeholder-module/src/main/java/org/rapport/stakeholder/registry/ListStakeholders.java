@@ -26,12 +26,18 @@ public class ListStakeholders {
   }
 
   /**
-   * By name; a search that finds more than {@link Slice#COUNTED_TO} gives the newest first.
+   * By name; a search that finds very many gives the newest first.
    *
    * @param from null for the first page
    */
   public Slice<StakeholderRow> page(StakeholderFilter filter, ListCursor from, int size) {
     Slice<Long> found = index.page(filter, scope.facets(), from, size);
-    return new Slice<>(rows.of(found.items()), found.previous(), found.next(), found.total());
+    return new Slice<>(
+        rows.of(found.items()), found.previous(), found.next(), found.total(), found.countedTo());
+  }
+
+  /** How many there are, up to one more than {@link Slice#COUNTED_TO}, or fewer of a search. */
+  public long count(StakeholderFilter filter) {
+    return index.count(filter, scope.facets());
   }
 }

@@ -2,7 +2,6 @@ package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /** Narrows what other features read to the stakeholders the reader works with. */
 @ApplicationScoped
@@ -19,6 +18,14 @@ public class ScopedEntries {
     this(null);
   }
 
+  /**
+   * Begins a subquery that is done for each account whose stakeholders the reader works with,
+   * {@code a.account}; not for whoever works with all.
+   */
+  public JpaStatement each(JpaStatement sql) {
+    return ListedAccounts.of(scope.facets()).each(sql);
+  }
+
   /** Whether the reader works with every stakeholder. */
   public boolean isEverything() {
     return scope.facets().isEmpty();
@@ -30,9 +37,13 @@ public class ScopedEntries {
    * @param group null for all groups
    */
   public JpaStatement narrow(JpaStatement sql, Long group) {
-    Set<String> facets = scope.facets();
-    if (!facets.isEmpty()) {
-      sql.add("and e.facets && string_to_array(?, ' ')", String.join(" ", facets));
+    ListedAccounts accounts = ListedAccounts.of(scope.facets());
+    if (!accounts.isEverybody()) {
+      sql.add("and exists (select 1 from stakeholder.listed l where l.stakeholder_id =")
+          .add(
+              "e.stakeholder_id and l.account_id = any (cast(string_to_array(?, ' ')",
+              accounts.ids())
+          .add("as bigint[])))");
     }
     if (group != null) {
       sql.add("and e.facets @> string_to_array(?, ' ')", Facet.ofGroup(group));

@@ -1,10 +1,16 @@
 package org.rapport.stakeholder.registry;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderStatus;
 
 /**
  * What lists and searches know of a stakeholder.
@@ -13,13 +19,15 @@ import org.rapport.stakeholder.StakeholderForm;
  * @param text everything it can be found by, one thing a line, the name first
  * @param facets see {@link Facet}
  * @param grams pieces of {@code text} for the index
+ * @param existing days it became an existing one and ceased to be one, in turn
  */
 record SearchEntry(
     long stakeholderId,
     String sortKey,
     String text,
     Collection<String> facets,
-    Collection<String> grams) {
+    Collection<String> grams,
+    List<LocalDate> existing) {
 
   private static final int SORTED_BY = 200;
 
@@ -41,7 +49,27 @@ record SearchEntry(
         sortKey(entry.name(), person),
         String.join("\n", found.lines),
         facets(stakeholder, entry),
-        found.grams.all());
+        found.grams.all(),
+        turns(stakeholder.statusChanges()));
+  }
+
+  /** Of one day the last change counts. */
+  private static List<LocalDate> turns(List<StatusChange> changes) {
+    NavigableMap<LocalDate, StatusChange> last = new TreeMap<>();
+    changes.forEach(
+        change ->
+            last.merge(
+                change.on(),
+                change,
+                (one, other) -> one.changedAt().isAfter(other.changedAt()) ? one : other));
+    List<LocalDate> turns = new ArrayList<>();
+    for (StatusChange change : last.values()) {
+      boolean was = turns.size() % 2 == 1;
+      if (was != (change.status() == StakeholderStatus.EXISTING)) {
+        turns.add(change.on());
+      }
+    }
+    return turns;
   }
 
   private static String sortKey(String name, boolean person) {

@@ -13,12 +13,15 @@ interface SearchIndex {
   void remove(long stakeholderId);
 
   /**
-   * Ids by name; where a search finds more than {@link Slice#COUNTED_TO}, the newest first instead.
+   * Ids by name; where a search finds very many, the newest first instead.
    *
    * @param scope facets of which each must have one, see {@link Scope}; none means all
    * @param from null for the first page
    */
   Slice<Long> page(StakeholderFilter filter, Collection<String> scope, ListCursor from, int size);
+
+  /** How many there are, up to one more than {@link Slice#COUNTED_TO}, or fewer of a search. */
+  long count(StakeholderFilter filter, Collection<String> scope);
 
   /** Ids of what fits best: names that begin with the text, then others, by name. */
   List<Long> best(SearchWords words, Collection<String> scope, int max);

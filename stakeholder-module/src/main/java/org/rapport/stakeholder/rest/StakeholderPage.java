@@ -9,7 +9,7 @@ import org.rapport.stakeholder.registry.StakeholderRow;
  *
  * @param previous value for {@code page}, null on the first page
  * @param next value for {@code page}, null on the last page
- * @param total counted up to 10,001
+ * @param total counted as far as that is quick; there may be more while {@code next} is not null
  */
 public record StakeholderPage(
     List<StakeholderRow> items, String previous, String next, long total) {

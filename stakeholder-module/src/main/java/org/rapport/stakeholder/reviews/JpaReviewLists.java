@@ -76,7 +76,10 @@ class JpaReviewLists implements ReviewLists {
         .add("left join stakeholder.edition m on m.id = f.model_version_id")
         .add("where l.learned_on is not null");
     if (filter.text() != null) {
-      sql.add("and position(lower(?) in lower(l.text)) > 0", filter.text());
+      sql.add("and position(lower(?) in lower(l.text)) > 0", filter.text())
+          .add(
+              "and stakeholder.pieces(lower(l.text)) @> stakeholder.pieces(lower(?))",
+              filter.text());
     }
     if (filter.model() != null) {
       sql.add("and coalesce(r.model_line_id, m.line_id) = ?", filter.model());

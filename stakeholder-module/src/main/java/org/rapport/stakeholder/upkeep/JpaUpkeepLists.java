@@ -1,82 +1,102 @@
 package org.rapport.stakeholder.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.rapport.stakeholder.registry.JpaStatement;
+import org.rapport.stakeholder.registry.ScopedEntries;
 
 @ApplicationScoped
 class JpaUpkeepLists implements UpkeepLists {
 
+  private enum Kept {
+    UPKEEP("select due_on as day, id from stakeholder.upkeep_item where stopped_on is null"),
+    // who went into another may have left a cadence
+    SLIPPING(
+        """
+        select slips_on as day, stakeholder_id as id from stakeholder.cadence c
+        where exists (select 1 from stakeholder.search_entry e
+          where e.stakeholder_id = c.stakeholder_id)""");
+
+    private final String rows;
+
+    Kept(String rows) {
+      this.rows = rows;
+    }
+  }
+
   @PersistenceContext(unitName = "stakeholder")
   EntityManager entities;
 
+  @Inject ScopedEntries scope;
+
   @Override
-  public List<SlippingLine> slipping(
-      LocalDate until, Set<String> scope, UpkeepCursor from, int max) {
+  public List<SlippingLine> slipping(LocalDate until, UpkeepCursor from, int max) {
     JpaStatement sql =
-        new JpaStatement().add("select c.stakeholder_id, s.name, c.touched_on, c.slips_on");
-    slipping(sql, until, scope)
-        .add("and (c.slips_on, c.stakeholder_id) > (?, ?)", from.day(), from.id())
-        .add("order by c.slips_on, c.stakeholder_id limit ?", max);
+        new JpaStatement().add("select c.stakeholder_id, s.name, c.touched_on, c.slips_on from (");
+    first(sql, Kept.SLIPPING, until, from, max)
+        .add(") found join stakeholder.cadence c on c.stakeholder_id = found.id")
+        .add("join stakeholder.stakeholder s on s.id = c.stakeholder_id")
+        .add("order by c.slips_on, c.stakeholder_id");
     return rows(
         sql, row -> new SlippingLine(id(row[0]), (String) row[1], day(row[2]), day(row[3])));
   }
 
   @Override
-  public int countSlipping(LocalDate until, Set<String> scope, int most) {
-    JpaStatement sql = new JpaStatement().add("select count(*) from (select 1");
-    return count(slipping(sql, until, scope), most);
+  public int countSlipping(LocalDate until, int most) {
+    return count(Kept.SLIPPING, until, most);
   }
 
   @Override
-  public List<DueLine> due(LocalDate until, Set<String> scope, UpkeepCursor from, int max) {
+  public List<DueLine> due(LocalDate until, UpkeepCursor from, int max) {
     JpaStatement sql =
         new JpaStatement()
-            .add("select i.id, i.stakeholder_id, s.name, i.kind, i.recurrence, i.note, i.due_on");
-    due(sql, until, scope)
-        .add("and (i.due_on, i.id) > (?, ?)", from.day(), from.id())
-        .add("order by i.due_on, i.id limit ?", max);
+            .add("select i.id, i.stakeholder_id, s.name, i.kind, i.recurrence, i.note, i.due_on")
+            .add("from (");
+    first(sql, Kept.UPKEEP, until, from, max)
+        .add(") found join stakeholder.upkeep_item i on i.id = found.id")
+        .add("join stakeholder.stakeholder s on s.id = i.stakeholder_id order by i.due_on, i.id");
     return rows(sql, JpaUpkeepLists::dueLine);
   }
 
   @Override
-  public int countDue(LocalDate until, Set<String> scope, int most) {
-    JpaStatement sql = new JpaStatement().add("select count(*) from (select 1");
-    return count(due(sql, until, scope), most);
+  public int countDue(LocalDate until, int most) {
+    return count(Kept.UPKEEP, until, most);
   }
 
-  private static JpaStatement slipping(JpaStatement sql, LocalDate until, Set<String> scope) {
-    sql.add("from stakeholder.cadence c")
-        .add("join stakeholder.search_entry e on e.stakeholder_id = c.stakeholder_id")
-        .add("join stakeholder.stakeholder s on s.id = c.stakeholder_id")
-        .add("where c.slips_on <= ?", until);
-    return inScope(sql, scope);
+  /** Days and ids from there on. */
+  private JpaStatement first(
+      JpaStatement sql, Kept list, LocalDate until, UpkeepCursor from, int max) {
+    return rows(sql.add("select distinct day, id"), list, until)
+        .add("and (day, id) > (?, ?)", from.day(), from.id())
+        .add("order by day, id limit ?) each_first order by day, id limit ?", max, max);
   }
 
-  private static JpaStatement due(JpaStatement sql, LocalDate until, Set<String> scope) {
-    sql.add("from stakeholder.upkeep_item i")
-        .add("join stakeholder.search_entry e on e.stakeholder_id = i.stakeholder_id")
-        .add("join stakeholder.stakeholder s on s.id = i.stakeholder_id")
-        .add("where i.stopped_on is null and i.due_on <= ?", until);
-    return inScope(sql, scope);
-  }
-
-  private static JpaStatement inScope(JpaStatement sql, Set<String> scope) {
-    return scope.isEmpty()
-        ? sql
-        : sql.add("and e.facets && string_to_array(?, ' ')", String.join(" ", scope));
-  }
-
-  private int count(JpaStatement sql, int most) {
-    Object found = sql.add("limit ?) counted", most).on(entities).getSingleResult();
+  private int count(Kept list, LocalDate until, int most) {
+    JpaStatement sql = new JpaStatement().add("select count(*) from (select distinct id");
+    Object found =
+        rows(sql, list, until)
+            .add("order by day, id limit ?) each_first limit ?) counted", most, most)
+            .on(entities)
+            .getSingleResult();
     return ((Number) found).intValue();
+  }
+
+  /** Begins a subquery of everybody's days and ids, or one for each account in scope. */
+  private JpaStatement rows(JpaStatement sql, Kept list, LocalDate until) {
+    if (scope.isEverything()) {
+      return sql.add("from (select day, id from (" + list.rows + ") kept where day <= ?", until);
+    }
+    return scope
+        .each(sql)
+        .add("day, id from stakeholder.due_for where account_id = a.account")
+        .add("and list = ? and day <= ?", list.name(), until);
   }
 
   private <T> List<T> rows(JpaStatement sql, Function<Object[], T> line) {

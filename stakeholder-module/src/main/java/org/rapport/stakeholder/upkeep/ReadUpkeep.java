@@ -6,14 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.registry.ReadStakeholder;
-import org.rapport.stakeholder.registry.Scope;
 import org.rapport.stakeholder.registry.Stamps;
 import org.rapport.stakeholder.upkeep.UpkeepView.ItemView;
 
@@ -30,7 +28,6 @@ public class ReadUpkeep {
   private final Upkeep upkeep;
   private final UpkeepLists lists;
   private final ReadStakeholder stakeholders;
-  private final Scope scope;
   private final StaffDirectory staff;
   private final Stamps stamps;
 
@@ -39,19 +36,17 @@ public class ReadUpkeep {
       Upkeep upkeep,
       UpkeepLists lists,
       ReadStakeholder stakeholders,
-      Scope scope,
       StaffDirectory staff,
       Stamps stamps) {
     this.upkeep = upkeep;
     this.lists = lists;
     this.stakeholders = stakeholders;
-    this.scope = scope;
     this.staff = staff;
     this.stamps = stamps;
   }
 
   protected ReadUpkeep() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   public UpkeepView of(long stakeholderId) {
@@ -74,23 +69,21 @@ public class ReadUpkeep {
    */
   public Slice<SlippingLine> slipping(String from, int size) {
     LocalDate today = stamps.now().today();
-    Set<String> facets = scope.facets();
     return page(
-        lists.slipping(today, facets, UpkeepCursor.parse(from), size + 1),
+        lists.slipping(today, UpkeepCursor.parse(from), size + 1),
         size,
         line -> new UpkeepCursor(line.slipsOn(), line.stakeholderId()),
-        lists.countSlipping(today, facets, COUNTED_TO + 1));
+        lists.countSlipping(today, COUNTED_TO + 1));
   }
 
   /** What is overdue or due within two weeks, the first due first; pages as {@link #slipping}. */
   public Slice<DueLine> due(String from, int size) {
     LocalDate until = stamps.now().today().plusDays(AHEAD_DAYS);
-    Set<String> facets = scope.facets();
     return page(
-        lists.due(until, facets, UpkeepCursor.parse(from), size + 1),
+        lists.due(until, UpkeepCursor.parse(from), size + 1),
         size,
         line -> new UpkeepCursor(line.dueOn(), line.item()),
-        lists.countDue(until, facets, COUNTED_TO + 1));
+        lists.countDue(until, COUNTED_TO + 1));
   }
 
   private static <T> Slice<T> page(

@@ -59,6 +59,7 @@ class MergeTest {
 
   @AfterEach
   void empty() {
+    registry.listsAreRight();
     registry.database.execute("truncate stakeholder.stakeholder cascade");
     registry.audited.clear();
   }

@@ -55,6 +55,7 @@ class StakeholderImportTest {
 
   @AfterEach
   void empty() {
+    room.registry.listsAreRight();
     room.registry.database.execute("truncate stakeholder.import, stakeholder.stakeholder cascade");
     room.registry.uses.clear();
     room.registry.audited.clear();

@@ -82,6 +82,12 @@ class MapDatabaseTest {
         assertThat(map.isDrawnOneByOne()).isTrue();
         assertThat(map.points().stream().collect(groupingBy(MapPoint::at, counting())))
             .isEqualTo(expected);
+        registry.user.signIn(RegistryDatabase.ANN, Permission.STAKEHOLDERS_READ);
+        assertThat(map(day, null, group).points()).isEqualTo(map.points());
+        Position cell = new Position(3, 4);
+        assertThat(reading(r -> r.list(day, null, group, cell, null, 50)).items())
+            .isEqualTo(map.points().stream().filter(point -> point.at().equals(cell)).toList());
+        registry.user.signIn(RegistryDatabase.ANN, Permission.values());
       }
     }
   }

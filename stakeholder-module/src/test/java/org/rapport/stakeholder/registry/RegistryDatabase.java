@@ -58,6 +58,11 @@ public final class RegistryDatabase implements AutoCloseable {
     database.inTransaction("stakeholder", entities -> work.accept(new Registry(entities)));
   }
 
+  /** Fails where a list of anybody is not what the stakeholders say. */
+  public void listsAreRight() {
+    new DerivedRows(database).areRight();
+  }
+
   @Override
   public void close() {
     database.close();

@@ -39,6 +39,7 @@ class RegistryUseTest {
 
   @AfterAll
   static void stop() {
+    registry.listsAreRight();
     registry.close();
   }
 

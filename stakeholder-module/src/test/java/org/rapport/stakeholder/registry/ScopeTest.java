@@ -27,6 +27,7 @@ class ScopeTest {
 
   @AfterEach
   void close() {
+    registry.listsAreRight();
     registry.close();
   }
 

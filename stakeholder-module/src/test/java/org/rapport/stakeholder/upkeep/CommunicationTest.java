@@ -42,6 +42,7 @@ class CommunicationTest {
 
   @AfterEach
   void close() {
+    registry.listsAreRight();
     registry.close();
   }
 

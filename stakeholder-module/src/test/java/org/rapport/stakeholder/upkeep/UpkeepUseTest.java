@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ import org.rapport.stakeholder.RelationshipFormalized;
 import org.rapport.stakeholder.registry.Medium;
 import org.rapport.stakeholder.registry.RegistryDatabase;
 import org.rapport.stakeholder.registry.RegistryDatabase.Registry;
+import org.rapport.stakeholder.registry.ResponsibleEntry;
+import org.rapport.stakeholder.registry.ResponsibleRole;
 import org.rapport.stakeholder.registry.Samples;
 import org.rapport.stakeholder.registry.StatusEntry;
 import org.rapport.stakeholder.upkeep.Recurrence.Every;
@@ -45,6 +49,7 @@ class UpkeepUseTest {
 
   @AfterEach
   void close() {
+    registry.listsAreRight();
     registry.close();
   }
 
@@ -170,6 +175,50 @@ class UpkeepUseTest {
   }
 
   @Test
+  void J14_lists_hold_what_is_due_with_ones_own_stakeholders_and_nobodys_in_order() {
+    long ann = RegistryDatabase.ANN.id();
+    List<List<Long>> turns =
+        List.of(List.of(ann), List.of(), List.of(STRANGER.id()), List.of(ann, STRANGER.id()));
+    List<Long> inScope = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      long id = slippingSince(TODAY.minusDays(9 - i));
+      long item = planned(id, UpkeepKind.CALL_BACK, new Every(Period.ofDays(1 + i)));
+      List<Long> named = turns.get(i % 4);
+      answerTo(id, named);
+      if (named.isEmpty() || named.contains(STRANGER.id())) {
+        inScope.add(item);
+      }
+    }
+    registry.user.signIn(STRANGER, Permission.STAKEHOLDERS_READ);
+
+    List<Long> items = new ArrayList<>();
+    Slice<DueLine> page = in(r -> read(r).due(null, 2));
+    items.addAll(page.items().stream().map(DueLine::item).toList());
+    assertThat(page.total()).isEqualTo(inScope.size());
+    while (page.next() != null) {
+      String next = page.next();
+      page = in(r -> read(r).due(next, 2));
+      items.addAll(page.items().stream().map(DueLine::item).toList());
+    }
+    assertThat(items).isEqualTo(inScope).hasSize(6);
+    assertThat(slipping(null, 9).items())
+        .hasSameSizeAs(inScope)
+        .isSortedAccordingTo(Comparator.comparing(SlippingLine::slipsOn));
+    assertThat(slipping(null, 1).total()).isEqualTo(inScope.size());
+  }
+
+  private void answerTo(long id, List<Long> accounts) {
+    List<ResponsibleEntry> chosen =
+        accounts.stream()
+            .map(account -> new ResponsibleEntry(account, ResponsibleRole.AGENT, ""))
+            .toList();
+    registry.database.execute(
+        "insert into stakeholder.responsible values (%d, %d, 'MANAGER', '')"
+            .formatted(id, STRANGER.id())); // who was responsible may be named again
+    doing(r -> r.takeResponsibility().of(id, r.read().with(id).version(), chosen));
+  }
+
+  @Test
   void nobody_plans_or_notes_anything_for_a_stakeholder_out_of_their_scope() {
     long id = registered(Samples.potential());
     registry.user.signIn(STRANGER, Permission.STAKEHOLDERS_READ, Permission.STAKEHOLDERS_WRITE);
@@ -238,7 +287,8 @@ class UpkeepUseTest {
   private ReadUpkeep read(Registry r) {
     JpaUpkeepLists lists = new JpaUpkeepLists();
     lists.entities = r.entities;
-    return new ReadUpkeep(upkeep(r), lists, r.read(), r.scope, r.staff, r.stamps);
+    lists.scope = r.scopedEntries();
+    return new ReadUpkeep(upkeep(r), lists, r.read(), r.staff, r.stamps);
   }
 
   private PlanUpkeep plan(Registry r) {

@@ -1,0 +1,23 @@
+package org.rapport.stakeholder.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.rapport.platform.RecurringTask;
+
+/** Keeps few the changes of how many stakeholders are existing ones. */
+@ApplicationScoped
+class FoldExisting implements RecurringTask {
+
+  @Inject JpaActiveStakeholders active;
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(30);
+  }
+
+  @Override
+  public void run() {
+    active.fold();
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapport.stakeholder.registry;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+
+/** Whose stakeholders are listed: everybody's, or those of some accounts and nobody's. */
+record ListedAccounts(String ids) {
+
+  /**
+   * @param scope facets, none for everybody
+   */
+  static ListedAccounts of(Collection<String> scope) {
+    return new ListedAccounts(
+        scope.stream().map(Facet::responsible).map(String::valueOf).collect(joining(" ")));
+  }
+
+  boolean isEverybody() {
+    return ids.isEmpty();
+  }
+
+  /**
+   * Begins a subquery of what lists know of each stakeholder that whoever closes it may narrow,
+   * order and limit. It is done for each of the accounts: who is on the lists of two comes twice.
+   */
+  JpaStatement rows(JpaStatement sql, String columns) {
+    return isEverybody()
+        ? sql.add("from (select " + columns + " from stakeholder.search_entry where true")
+        : each(sql).add(columns + " from stakeholder.listed where account_id = a.account");
+  }
+
+  /** As {@link #rows}, of search entries {@code e}; the newest lie together in an index. */
+  JpaStatement entries(JpaStatement sql, String columns) {
+    return isEverybody()
+        ? sql.add("from (select " + columns + " from stakeholder.search_entry e where true")
+        : each(sql)
+            .add(columns + " from stakeholder.listed l join stakeholder.search_entry e")
+            .add("on e.stakeholder_id = l.stakeholder_id where l.account_id = a.account");
+  }
+
+  /** What an index by stakeholder is on in {@link #entries}. */
+  String newest() {
+    return isEverybody() ? "e.stakeholder_id" : "l.stakeholder_id";
+  }
+
+  /** Begins a subquery that is done for each of them, {@code a.account}. */
+  JpaStatement each(JpaStatement sql) {
+    return sql.add("from unnest(cast(string_to_array(?, ' ') as bigint[])) as a (account)", ids)
+        .add("cross join lateral (select");
+  }
+}
