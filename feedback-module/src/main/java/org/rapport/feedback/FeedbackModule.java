@@ -4,6 +4,7 @@ import static org.rapport.platform.Permission.CASES_ASSIGN;
 import static org.rapport.platform.Permission.CASES_HANDLE;
 import static org.rapport.platform.Permission.CASES_IMPORT;
 import static org.rapport.platform.Permission.CASES_READ;
+import static org.rapport.platform.Permission.SETTINGS_MANAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ class FeedbackModule implements RapportModule {
           "decide",
           "extend",
           "link",
+          "contract",
           "told",
           "remedy",
           "remedy-end",
@@ -57,6 +59,8 @@ class FeedbackModule implements RapportModule {
         .forEach(page -> screens.put(CASES + page, CASES_READ));
     HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
     Stream.of("assign", "conflict").forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
+    Stream.of("limits", "limits-profile", "limits-moves")
+        .forEach(page -> screens.put("/staff/admin/" + page, SETTINGS_MANAGE));
     IMPORTING.forEach(page -> screens.put(CASES + page, CASES_IMPORT));
     return screens;
   }

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.rapport.feedback.Channel;
+import org.rapport.feedback.deadlines.Limit;
+import org.rapport.feedback.deadlines.LimitKind;
+import org.rapport.feedback.deadlines.Traits;
 
 /** By when who sent a case had to be told that it arrived, and when they were (mission C4). */
 @Embeddable
@@ -19,13 +22,12 @@ class Acknowledgement {
 
   protected Acknowledgement() {}
 
-  /**
-   * What comes online is acknowledged in the same moment; for the rest there is one working day.
-   */
-  Acknowledgement(Channel channel, Instant received, Act act) {
+  /** What comes online is acknowledged in the same moment; for the rest there is a time limit. */
+  Acknowledgement(Channel channel, Instant received, Traits traits, Act act) {
     boolean online = channel == Channel.PORTAL;
     ZoneId zone = act.calendar().zone();
-    Instant due = online ? received : act.calendar().plusWorkdays(received, 1);
+    Limit limit = act.limits().of(LimitKind.ACKNOWLEDGEMENT, traits);
+    Instant due = online ? received : limit.term().after(received, act.calendar());
     this.dueOn = due.atZone(zone).toLocalDate();
     this.at = online ? received : act.at();
   }

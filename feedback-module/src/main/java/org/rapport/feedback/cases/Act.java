@@ -4,18 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.random.RandomGenerator;
+import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.kernel.WorkingCalendar;
 
 /**
  * Somebody doing something to a case.
  *
  * @param by account of the member of staff, or null for the complainant
+ * @param limits the time limits in force
  * @param random where ids come from
  */
-record Act(Long by, Instant at, WorkingCalendar calendar, RandomGenerator random) {
+record Act(
+    Long by, Instant at, WorkingCalendar calendar, TimeLimits limits, RandomGenerator random) {
 
   Act at(Instant moment) {
-    return new Act(by, moment, calendar, random);
+    return new Act(by, moment, calendar, limits, random);
   }
 
   /** The same with no more than its day told, but not before another moment. */
@@ -30,7 +33,12 @@ record Act(Long by, Instant at, WorkingCalendar calendar, RandomGenerator random
 
   /** The same, as far as words are concerned that a complainant wrote and staff brought in. */
   Act ofComplainant() {
-    return new Act(null, at, calendar, random);
+    return new Act(null, at, calendar, limits, random);
+  }
+
+  /** The same by other time limits. */
+  Act with(TimeLimits tried) {
+    return new Act(by, at, calendar, tried, random);
   }
 
   Instant noonOf(LocalDate day) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.deadlines.DueDateMove;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.kernel.Refusal;
@@ -37,6 +38,7 @@ class Case extends CaseFile {
 
   Happened assess(Assessment given, Act act) {
     progress.assess(given, act.at());
+    refit(act);
     if (matter.isComplaint() && points().isEmpty()) {
       points().add(this, matter.subject(), act);
     }
@@ -52,7 +54,16 @@ class Case extends CaseFile {
   Happened linkTo(Long stakeholder, Act act) {
     matter.requireKnownSender();
     stakeholderId = stakeholder;
+    refit(act);
     return changed(Happening.LINKED, null, act);
+  }
+
+  /** Null for none; other time limits may fit then. */
+  Happened putUnder(String label, Act act) {
+    progress.requireOpen();
+    contract = label;
+    refit(act);
+    return changed(Happening.CONTRACTED, null, act);
   }
 
   Happened addPoint(String text, Act act) {
@@ -99,15 +110,24 @@ class Case extends CaseFile {
 
   Happened hearFromComplainant(CaseMessage message, Act act) {
     progress.requireNotWithdrawn();
-    DeadlineChange credit = clock.resume(id(), act);
+    DueDateMove credit = clock.resume(act);
+    keep(credit, act);
     return credit == null
         ? told(Happening.MESSAGE_RECEIVED, null, act, message)
-        : changed(Happening.MESSAGE_RECEIVED, null, act, message, credit);
+        : changed(Happening.MESSAGE_RECEIVED, null, act, message);
   }
 
   Happened extendTo(LocalDate day, String reason, Act act) {
     progress.requireOpen();
-    return changed(Happening.EXTENDED, day, act, clock.extendTo(day, reason, id(), act));
+    keep(clock.extendTo(day, reason, moves(), traits(), act), act);
+    return changed(Happening.EXTENDED, day, act);
+  }
+
+  /** The due date is counted anew, since time limits or the calendar were changed. */
+  Happened follow(Act act) {
+    progress.requireOpen();
+    keep(clock.follow(moves(), traits(), act), act);
+    return changed(Happening.RECOUNTED, clock.dueOn(act.calendar().zone()), act);
   }
 
   Happened decide(DecisionText words, Act act) {
@@ -116,7 +136,7 @@ class Case extends CaseFile {
     if (clock.stage() == 2) {
       outcome.requireOtherThan(act.by());
     }
-    DeadlineChange credit = clock.resume(id(), act);
+    keep(clock.resume(act), act);
     Finding finding = points().overall();
     outcome =
         outcome == null
@@ -124,7 +144,7 @@ class Case extends CaseFile {
             : outcome.nowFinding(finding);
     progress.decide();
     Decision decision = new Decision(this, words, act);
-    return changed(Happening.DECIDED, finding, act, decision, credit);
+    return changed(Happening.DECIDED, finding, act, decision);
   }
 
   Happened promise(RemedyAction action, Act act) {
@@ -165,14 +185,14 @@ class Case extends CaseFile {
     progress.requireUncontested();
     outcome.requireContestable(act.at());
     progress.contest();
-    DeadlineChange restart = clock.restart(true, true, id(), act);
-    return changed(Happening.CONTESTED, null, act, reasons, restart);
+    keep(clock.restart(true, true, traits(), act), act);
+    return changed(Happening.CONTESTED, null, act, reasons);
   }
 
   Happened reopen(String reason, Act act) {
     progress.reopen();
-    DeadlineChange restart = clock.restart(false, outcome != null, id(), act);
-    return changed(Happening.REOPENED, null, act, new Note(id(), reason, act), restart);
+    keep(clock.restart(false, outcome != null, traits(), act), act);
+    return changed(Happening.REOPENED, null, act, new Note(id(), reason, act));
   }
 
   Happened complainantAttached(int count, Act act) {
@@ -184,6 +204,13 @@ class Case extends CaseFile {
   Happened nameConflict(long staffId, Act act) {
     assigneeId = Objects.equals(assigneeId, staffId) ? null : assigneeId;
     return changed(Happening.CONFLICT_NAMED, null, act, new Conflict(id(), staffId));
+  }
+
+  /** Other limits may fit since what the case is like became known; a breach stays one. */
+  private void refit(Act act) {
+    if (state().isOpen()) {
+      keep(clock.refit(moves(), traits(), act), act);
+    }
   }
 
   private void requireDecided(String otherwise) {

@@ -5,12 +5,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
-import org.rapport.feedback.deadlines.DeadlineProfile;
 import org.rapport.feedback.deadlines.DueDateMove;
 import org.rapport.feedback.deadlines.DueDateMove.Kind;
-import org.rapport.kernel.Refusal;
+import org.rapport.feedback.deadlines.LimitKind;
+import org.rapport.feedback.deadlines.Traits;
 
 /** When a case came in, by when it has to be acknowledged and decided, and whether it waits. */
 @Embeddable
@@ -23,112 +25,102 @@ class CaseClock {
 
   private int stage;
 
-  @Column(name = "due_at")
-  private Instant dueAt;
+  @Embedded private StageClock running;
 
   /** Due at the first stage: what figures count, also after a second stage began. */
   @Column(name = "first_due_at")
   private Instant firstDueAt;
 
-  /** As counted on the day it came in: where the explanation of a due date starts. */
+  /** As counted on the day it came in. */
   @Column(name = "set_due_at")
   private Instant setDueAt;
-
-  @Column(name = "waiting_since")
-  private Instant waitingSince;
 
   private boolean extended;
 
   protected CaseClock() {}
 
   /** A letter was received when it reached the organization, which may be before the act. */
-  CaseClock(FeedbackType type, Channel channel, Instant received, Act act) {
+  CaseClock(Traits traits, Channel channel, Instant received, Act act) {
     this.receivedAt = received;
-    this.acknowledgement = new Acknowledgement(channel, received, act);
+    this.acknowledgement = new Acknowledgement(channel, received, traits, act);
     this.stage = 1;
-    this.dueAt =
-        DeadlineProfile.ofFirstStage(type)
-            .map(profile -> act.calendar().plusWorkdays(received, profile.workdays()))
-            .orElse(null);
-    this.firstDueAt = dueAt;
-    this.setDueAt = dueAt;
+    this.running = new StageClock();
+    if (traits.type() != FeedbackType.COMPLIMENT) { // which is thanked for at once
+      running.start(LimitKind.STAGE_ONE, received, traits, act);
+    }
+    this.firstDueAt = running.dueAt();
+    this.setDueAt = running.dueAt();
   }
 
   /** Only the day it came in is known; nobody noted whether it was acknowledged. */
   static CaseClock ofEarlier(EarlierCase earlier, Act act) {
     Feedback sent = earlier.feedback();
     Instant received = act.during(earlier.receivedOn(), Instant.MIN);
-    CaseClock clock = new CaseClock(sent.type(), sent.channel(), received, act);
+    Traits traits = new Traits(sent.type(), earlier.severity(), null, null);
+    CaseClock clock = new CaseClock(traits, sent.channel(), received, act);
     clock.acknowledgement = null;
     return clock;
   }
 
-  /** The clock stands still until {@link #resume}. */
   void waitForComplainant(Instant now) {
-    if (waitingSince == null && dueAt != null) {
-      waitingSince = now;
-    }
+    running().waitForComplainant(now);
   }
 
   /** Credits the working time spent waiting; null where the clock was running. */
-  DeadlineChange resume(long caseId, Act act) {
-    if (waitingSince == null) {
-      return null;
-    }
-    Instant before = dueAt;
-    Instant since = waitingSince;
-    // a clock that was set back meanwhile takes nothing away
-    Instant until = act.at().isBefore(since) ? since : act.at();
-    waitingSince = null;
-    moveTo(act.calendar().plus(before, act.calendar().between(since, until)));
-    return new DeadlineChange(
-        caseId, new DueDateMove(Kind.PAUSE, since, until, before, dueAt, null), act);
+  DueDateMove resume(Act act) {
+    return moved(running().resume(act));
   }
 
-  DeadlineChange extendTo(LocalDate day, String reason, long caseId, Act act) {
-    Instant after = extended(day, act);
-    DueDateMove move = new DueDateMove(Kind.EXTENSION, act.at(), act.at(), dueAt, after, reason);
-    moveTo(after);
+  DueDateMove extendTo(
+      LocalDate day, String reason, List<DueDateMove> moves, Traits traits, Act act) {
+    Instant end = new Extension(day, act).of(running(), moves, traits);
+    DueDateMove move = moved(running().extendTo(end, reason, act));
     extended = true;
-    return new DeadlineChange(caseId, move, act);
-  }
-
-  private Instant extended(LocalDate day, Act act) {
-    require(dueAt != null, "refusal.nothingDue");
-    require(waitingSince == null, "refusal.clockStandsStill");
-    require(!act.at().isAfter(dueAt), "refusal.alreadyOverdue");
-    require(act.calendar().isWorkday(day), "refusal.notWorkday", day);
-    Instant endOfDay = act.calendar().plusWorkdays(act.noonOf(day), 0);
-    require(endOfDay.isAfter(dueAt), "refusal.notLater", dueAt);
-    return endOfDay;
-  }
-
-  private static void require(boolean possible, String otherwise, Object... arguments) {
-    if (!possible) {
-      throw Refusal.because("feedback", otherwise, arguments);
-    }
+    return move;
   }
 
   /** Counting starts anew: at the second stage after a decision was contested, else at the same. */
-  DeadlineChange restart(boolean contested, boolean decidedBefore, long caseId, Act act) {
-    Instant before = dueAt == null ? act.at() : dueAt;
+  DueDateMove restart(boolean contested, boolean decidedBefore, Traits traits, Act act) {
+    Instant before = dueAt() == null ? act.at() : dueAt();
     stage = contested ? 2 : stage;
-    waitingSince = null;
-    dueAt = act.calendar().plusWorkdays(act.at(), DeadlineProfile.ofStage(stage).workdays());
-    firstDueAt = decidedBefore ? firstDueAt : dueAt;
-    return new DeadlineChange(
-        caseId, new DueDateMove(Kind.RESTART, act.at(), act.at(), before, dueAt, null), act);
+    StageClock anew = new StageClock();
+    anew.start(LimitKind.ofStage(stage), act.at(), traits, act);
+    running = anew;
+    firstDueAt = decidedBefore ? firstDueAt : dueAt();
+    return DueDateMove.at(Kind.RESTART, act.at(), before, dueAt(), null);
   }
 
-  private void moveTo(Instant due) {
-    if (dueAt.equals(firstDueAt)) {
-      firstDueAt = due;
+  /** Other limits may fit now; null where that moves nothing. */
+  DueDateMove refit(List<DueDateMove> moves, Traits traits, Act act) {
+    Recount anew = anew(moves, traits, act);
+    return anew.isByOtherLimits(running()) ? moved(running().recount(anew, Kind.REFIT)) : null;
+  }
+
+  /** Profiles or the calendar have changed; null where that moves nothing. */
+  DueDateMove follow(List<DueDateMove> moves, Traits traits, Act act) {
+    Recount anew = anew(moves, traits, act);
+    return moved(running().recount(anew, anew.cause(running())));
+  }
+
+  /** What {@link #follow} would do; null where it would move nothing. */
+  DueDateMove foreseen(List<DueDateMove> moves, Traits traits, Act act) {
+    Recount anew = anew(moves, traits, act);
+    return running().foreseen(anew, anew.cause(running()));
+  }
+
+  private Recount anew(List<DueDateMove> moves, Traits traits, Act act) {
+    return new Recount(LimitKind.ofStage(stage), moves, traits, act);
+  }
+
+  private DueDateMove moved(DueDateMove move) {
+    if (move != null && move.dueBefore().equals(firstDueAt)) {
+      firstDueAt = move.dueAfter();
     }
-    dueAt = due;
+    return move;
   }
 
   boolean isKept(Instant decidedAt) {
-    return dueAt == null || !decidedAt.isAfter(dueAt);
+    return dueAt() == null || !decidedAt.isAfter(dueAt());
   }
 
   Instant receivedAt() {
@@ -144,8 +136,24 @@ class CaseClock {
     return stage;
   }
 
+  /** The clock of the stage the case is in; without anything due where no answer is owed. */
+  StageClock running() {
+    if (running == null) { // no column of it was set
+      running = new StageClock();
+    }
+    return running;
+  }
+
   Instant dueAt() {
-    return dueAt;
+    return running().dueAt();
+  }
+
+  LocalDate dueOn(ZoneId zone) {
+    return LocalDate.ofInstant(dueAt(), zone);
+  }
+
+  Instant waitingSince() {
+    return running().waitingSince();
   }
 
   Instant firstDueAt() {
@@ -154,10 +162,6 @@ class CaseClock {
 
   Instant setDueAt() {
     return setDueAt;
-  }
-
-  Instant waitingSince() {
-    return waitingSince;
   }
 
   boolean isExtended() {

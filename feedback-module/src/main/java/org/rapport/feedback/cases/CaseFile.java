@@ -11,10 +11,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.deadlines.DueDateMove;
+import org.rapport.feedback.deadlines.Traits;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.kernel.Refusal;
@@ -45,6 +48,9 @@ abstract class CaseFile {
   @OrderBy("number")
   private List<Point> points = new ArrayList<>();
 
+  @OneToMany(mappedBy = "subject", cascade = CascadeType.PERSIST)
+  private List<DeadlineChange> moves = new ArrayList<>();
+
   @Embedded Outcome outcome;
 
   @Embedded Rating rating;
@@ -54,6 +60,9 @@ abstract class CaseFile {
 
   @Column(name = "stakeholder_id")
   Long stakeholderId;
+
+  /** Label of the contract it falls under, or null. */
+  String contract;
 
   @Embedded private LastChange lastChange;
 
@@ -69,8 +78,8 @@ abstract class CaseFile {
   CaseFile(Feedback feedback, Reference reference, ReceiptCode receipt, Instant received, Act act) {
     this(reference, feedback, act);
     this.receiptHash = receipt == null ? null : receipt.hash();
-    this.clock = new CaseClock(feedback.type(), feedback.channel(), received, act);
     this.progress = Progress.atReceipt();
+    this.clock = new CaseClock(traits(), feedback.channel(), received, act);
   }
 
   CaseFile(EarlierCase earlier, Reference reference, long importId, Act act) {
@@ -91,6 +100,36 @@ abstract class CaseFile {
   /** Adds a line to the history, and nothing else to the case. */
   Happened told(Happening happening, Object detail, Act act, Object... records) {
     return Happened.with(new TimelineEntry(id, happening, detail, act), records);
+  }
+
+  /** Keeps what moved the due date; null moves nothing. */
+  void keep(DueDateMove move, Act act) {
+    if (move != null) {
+      moves.add(new DeadlineChange((Case) this, move, act));
+    }
+  }
+
+  /** All that ever moved the due date, in order. */
+  List<DueDateMove> moves() {
+    return moves.stream()
+        .map(DeadlineChange::move)
+        .sorted(Comparator.comparing(DueDateMove::until))
+        .toList();
+  }
+
+  /** How the due date would move if the case followed; null where it would stay. */
+  DueDateMove foreseen(Act act) {
+    return clock.foreseen(moves(), traits(), act);
+  }
+
+  /** What time limits depend on; they must not tell whom a confidential case came from. */
+  Traits traits() {
+    Assessment known = progress == null ? null : progress.assessment();
+    return new Traits(
+        matter.type(),
+        known == null ? null : known.severity(),
+        isLinkedInConfidence() ? null : stakeholderId,
+        contract);
   }
 
   CaseFacts facts(ZoneId zone) {

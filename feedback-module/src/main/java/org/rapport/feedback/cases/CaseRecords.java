@@ -16,8 +16,6 @@ interface CaseRecords {
 
   List<Decision> decisions(long caseId);
 
-  List<DeadlineChange> deadlineChanges(long caseId);
-
   List<RemedyAction> remedies(long caseId);
 
   /**

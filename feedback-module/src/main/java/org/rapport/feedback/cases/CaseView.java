@@ -18,6 +18,7 @@ import org.rapport.stakeholder.StakeholderSummary;
  * @param assessment null until assessed
  * @param assignee null while nobody handles it
  * @param stakeholder null where none is linked
+ * @param contract label of the contract it falls under, or null
  * @param due null where no decision is owed
  * @param contact who sent it; null for confidential and anonymous cases, see {@link SeeComplainant}
  * @param finding null until decided
@@ -42,6 +43,7 @@ public record CaseView(
     Assessment assessment,
     StaffMember assignee,
     StakeholderSummary stakeholder,
+    String contract,
     Instant receivedAt,
     Instant acknowledgedAt,
     DueView due,

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.rapport.feedback.Identity;
-import org.rapport.feedback.deadlines.DeadlineProfile;
-import org.rapport.feedback.deadlines.DueDateExplanation;
+import org.rapport.feedback.deadlines.DueHistory;
 import org.rapport.feedback.deadlines.DueStatus;
-import org.rapport.kernel.WorkingCalendar;
+import org.rapport.feedback.deadlines.LimitsInForce;
+import org.rapport.feedback.deadlines.Profile;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.WorkingCalendars;
@@ -26,6 +26,7 @@ class CaseViews {
   private StakeholderDirectory stakeholders;
   private FileStore files;
   private WorkingCalendars calendars;
+  private LimitsInForce limits;
   private Clock clock;
 
   protected CaseViews() {}
@@ -38,6 +39,7 @@ class CaseViews {
       StakeholderDirectory stakeholders,
       FileStore files,
       WorkingCalendars calendars,
+      LimitsInForce limits,
       Clock clock) {
     this.records = records;
     this.cases = cases;
@@ -45,6 +47,7 @@ class CaseViews {
     this.stakeholders = stakeholders;
     this.files = files;
     this.calendars = calendars;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -71,9 +74,10 @@ class CaseViews {
         c.progress().assessment(),
         views.member(c.assigneeId()),
         withSender ? stakeholder(c) : null,
+        c.traits().contract(),
         c.clock().receivedAt(),
         acknowledgement == null ? null : acknowledgement.at(),
-        due(c),
+        due(c, profileOf(c)),
         c.clock().stage(),
         outcome == null ? null : outcome.finding(),
         outcome == null ? null : outcome.decidedAt(),
@@ -112,7 +116,7 @@ class CaseViews {
         matter.text(),
         matter.remedySought(),
         c.clock().receivedAt(),
-        due(c),
+        due(c, null),
         c.outcome() == null || c.state().isOpen() ? List.of() : views.points(),
         views.decisions(),
         views.remedies(today()),
@@ -126,23 +130,31 @@ class CaseViews {
     return LocalDate.ofInstant(clock.instant(), calendars.current().zone());
   }
 
-  private DueView due(Case c) {
+  private Profile profileOf(Case c) {
+    Long version = c.clock().running().profile();
+    return version == null ? null : limits.version(version).orElse(null);
+  }
+
+  /**
+   * @param profile null for complainants, whom its name may tell how they are seen
+   */
+  private DueView due(Case c, Profile profile) {
     CaseClock due = c.clock();
-    if (due.dueAt() == null) {
+    StageClock running = due.running();
+    if (running.dueAt() == null) {
       return null;
     }
-    WorkingCalendar calendar = calendars.current();
-    boolean open = c.state().isOpen();
     return new DueView(
-        due.dueAt(),
-        DueStatus.of(open, due.dueAt(), due.waitingSince(), clock.instant(), calendar),
-        due.waitingSince(),
+        running.dueAt(),
+        DueStatus.of(
+            c.state().isOpen(),
+            running.dueAt(),
+            running.warnAt(),
+            running.waitingSince(),
+            clock.instant()),
+        running.waitingSince(),
         due.isExtended(),
-        DueDateExplanation.of(
-            due.receivedAt(),
-            DeadlineProfile.STAGE_ONE.workdays(),
-            due.setDueAt(),
-            records.deadlineChanges(c.id()).stream().map(DeadlineChange::move).toList(),
-            calendar));
+        new DueHistory(due.receivedAt(), running.deadline(c.moves()), c.moves(), running.dueAt())
+            .explained(profile, calendars));
   }
 }

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.deadlines.LimitsInForce;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.WorkList;
 import org.rapport.platform.WorkingCalendars;
@@ -30,6 +31,7 @@ class CaseWork {
   private Event<CaseFactsChanged> changes;
   private WorkList work;
   private WorkingCalendars calendars;
+  private LimitsInForce limits;
   private Clock clock;
   private RandomGenerator random;
 
@@ -42,6 +44,7 @@ class CaseWork {
       Event<CaseFactsChanged> changes,
       WorkList work,
       WorkingCalendars calendars,
+      LimitsInForce limits,
       Clock clock,
       RandomGenerator random) {
     this.work = work;
@@ -49,6 +52,7 @@ class CaseWork {
     this.audit = audit;
     this.changes = changes;
     this.calendars = calendars;
+    this.limits = limits;
     this.clock = clock;
     this.random = random;
   }
@@ -59,7 +63,7 @@ class CaseWork {
   Act act(Long staffId) {
     // PostgreSQL keeps microseconds; an act is the same moment before and after it was kept.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return new Act(staffId, now, calendars.current(), random);
+    return new Act(staffId, now, calendars.current(), limits.at(now), random);
   }
 
   /** A new case: everything about it is new, so there are no facts before. */

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.rapport.feedback.deadlines.DueDateMove;
@@ -17,8 +19,9 @@ class DeadlineChange {
 
   @Id private long id;
 
-  @Column(name = "case_id")
-  private long caseId;
+  @ManyToOne
+  @JoinColumn(name = "case_id")
+  private Case subject;
 
   @Enumerated(EnumType.STRING)
   private Kind kind;
@@ -36,9 +39,9 @@ class DeadlineChange {
 
   protected DeadlineChange() {}
 
-  DeadlineChange(long caseId, DueDateMove move, Act act) {
+  DeadlineChange(Case subject, DueDateMove move, Act act) {
     this.id = act.newId();
-    this.caseId = caseId;
+    this.subject = subject;
     this.kind = move.kind();
     this.since = move.since();
     this.until = move.until();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.rapport.feedback.FeedbackDemonstration;
+import org.rapport.feedback.deadlines.DemonstrateProfiles;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.WorkingCalendars;
 
@@ -21,16 +22,22 @@ class DemonstrateCases implements FeedbackDemonstration {
   private static final int PORTION = 50;
 
   private final DemonstrationPortion portion;
+  private final DemonstrateProfiles profiles;
   private final WorkingCalendars calendars;
   private final Clock clock;
 
   protected DemonstrateCases() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  DemonstrateCases(DemonstrationPortion portion, WorkingCalendars calendars, Clock clock) {
+  DemonstrateCases(
+      DemonstrationPortion portion,
+      DemonstrateProfiles profiles,
+      WorkingCalendars calendars,
+      Clock clock) {
     this.portion = portion;
+    this.profiles = profiles;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -42,6 +49,7 @@ class DemonstrateCases implements FeedbackDemonstration {
 
   @Override
   public void make(long seed, int count, Cast cast, IntConsumer progress) {
+    profiles.make();
     DemonstrationChance chance = new DemonstrationChance(new Random(seed));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<DemonstrationLife> lives =

@@ -11,20 +11,16 @@ final class DemonstrationCourse {
 
   private final Case subject;
   private final CaseWork work;
-  private final WorkingCalendar calendar;
+  private final Act first;
   private final DemonstrationChance chance;
   private final Instant now;
   private Instant at;
 
   DemonstrationCourse(
-      Case subject,
-      CaseWork work,
-      WorkingCalendar calendar,
-      DemonstrationChance chance,
-      Instant now) {
+      Case subject, CaseWork work, Act first, DemonstrationChance chance, Instant now) {
     this.subject = subject;
     this.work = work;
-    this.calendar = calendar;
+    this.first = first;
     this.chance = chance;
     this.at = subject.clock().receivedAt();
     this.now = now;
@@ -35,7 +31,7 @@ final class DemonstrationCourse {
    */
   void step(Long staff, BiFunction<Case, Act, Happened> verb) {
     at = at.plus(Duration.ofMinutes(chance.between(1, 25)));
-    Act act = new Act(staff, at, calendar, chance.random());
+    Act act = new Act(staff, at, first.calendar(), first.limits(), chance.random());
     work.on(subject, act, c -> verb.apply(c, act));
   }
 
@@ -47,6 +43,7 @@ final class DemonstrationCourse {
   }
 
   LocalDate workdayAfter(Instant moment, int workdays) {
+    WorkingCalendar calendar = first.calendar();
     return calendar.plusWorkdays(moment, workdays).atZone(calendar.zone()).toLocalDate();
   }
 
@@ -56,7 +53,7 @@ final class DemonstrationCourse {
 
   /** Lets working hours pass; false where what comes next lies beyond now. */
   boolean after(int hours) {
-    at = calendar.plus(at, Duration.ofHours(hours));
+    at = first.calendar().plus(at, Duration.ofHours(hours));
     return at.isBefore(now.minus(Duration.ofHours(2)));
   }
 }

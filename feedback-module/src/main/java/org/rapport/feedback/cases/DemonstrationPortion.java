@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.WorkingCalendars;
 
@@ -43,13 +44,14 @@ class DemonstrationPortion {
       DemonstrationChance chance,
       Instant now) {
     WorkingCalendar calendar = calendars.current();
+    TimeLimits limits = work.act(null).limits();
     for (int i = 0; i < count; i++) {
       DemonstrationLife life = chance.percent(60) ? lives.get(0) : lives.get(1);
       Instant received = moments.get();
-      Act act = new Act(null, received, calendar, chance.random());
+      Act act = new Act(null, received, calendar, limits, chance.random());
       Submitted submitted = intake.take(life.feedback(), life.files(), received, act);
       Case subject = cases.withReference(submitted.reference()).orElseThrow();
-      life.live(subject, new DemonstrationCourse(subject, work, calendar, chance, now));
+      life.live(subject, new DemonstrationCourse(subject, work, act, chance, now));
     }
   }
 }

@@ -12,6 +12,8 @@ public enum Happening {
   ASSESSED,
   ASSIGNED,
   LINKED,
+  /** Put under a contract, or under none. */
+  CONTRACTED,
   POINT_ADDED,
   POINT_CHANGED,
   NOTED,
@@ -21,6 +23,8 @@ public enum Happening {
   FILES_ATTACHED,
   FOUND,
   EXTENDED,
+  /** Time limits or the calendar were changed, and the due date was moved with them. */
+  RECOUNTED,
   DECIDED,
   /** The complainant learned the outcome. */
   OUTCOME_TOLD,
@@ -41,6 +45,7 @@ public enum Happening {
           IMPORTED,
           ASSIGNED,
           LINKED,
+          CONTRACTED,
           POINT_ADDED,
           POINT_CHANGED,
           NOTED,
@@ -61,7 +66,7 @@ public enum Happening {
       case ASSIGNED -> "staff";
       case POINT_ADDED, POINT_CHANGED, FOUND -> "point";
       case FILES_ATTACHED -> "files";
-      case EXTENDED -> "day";
+      case EXTENDED, RECOUNTED -> "day";
       case DECIDED -> "finding";
       case OUTCOME_TOLD -> "how";
       case REMEDY_PROMISED, REMEDY_MOVED, REMEDY_DONE, REMEDY_DROPPED -> "remedy";

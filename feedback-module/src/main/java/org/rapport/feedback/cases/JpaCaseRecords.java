@@ -43,11 +43,6 @@ class JpaCaseRecords implements CaseRecords {
   }
 
   @Override
-  public List<DeadlineChange> deadlineChanges(long caseId) {
-    return of(DeadlineChange.class, "until", caseId);
-  }
-
-  @Override
   public List<RemedyAction> remedies(long caseId) {
     return of(RemedyAction.class, "number", caseId);
   }

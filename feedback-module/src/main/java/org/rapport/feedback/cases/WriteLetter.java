@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.deadlines.LimitKind;
+import org.rapport.feedback.deadlines.LimitsInForce;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
@@ -18,17 +20,24 @@ public class WriteLetter {
   private StaffDesk desk;
   private Cases cases;
   private CaseRecords records;
+  private LimitsInForce limits;
   private AuditTrail audit;
 
   protected WriteLetter() {}
 
   @Inject
   WriteLetter(
-      ReceiptDoor door, StaffDesk desk, Cases cases, CaseRecords records, AuditTrail audit) {
+      ReceiptDoor door,
+      StaffDesk desk,
+      Cases cases,
+      CaseRecords records,
+      LimitsInForce limits,
+      AuditTrail audit) {
     this.door = door;
     this.desk = desk;
     this.cases = cases;
     this.records = records;
+    this.limits = limits;
     this.audit = audit;
   }
 
@@ -66,6 +75,7 @@ public class WriteLetter {
             ? cases.contactOf(subject.id()).map(Contact::name).orElse(null)
             : null,
         decision,
-        decision.stage() == 1 ? subject.outcome().contestableUntil() : null);
+        decision.stage() == 1 ? subject.outcome().contestableUntil() : null,
+        limits.at(decision.decidedAt()).of(LimitKind.STAGE_TWO, subject.traits()).term());
   }
 }

@@ -18,6 +18,23 @@ public record DueDateMove(
     /** Time spent waiting for the complainant was credited. */
     PAUSE,
     /** Contested or reopened: counting starts anew. */
-    RESTART
+    RESTART,
+    /** Severity, link or contract made other limits fit. */
+    REFIT,
+    /** A profile was changed, and open cases were moved with it. */
+    LIMITS,
+    /** The calendar was changed, and open cases were moved with it. */
+    CALENDAR;
+
+    /** Whether the date was counted anew from the same beginning. */
+    public boolean isRecount() {
+      return this == REFIT || this == LIMITS || this == CALENDAR;
+    }
+  }
+
+  /** A move that happened at one moment. */
+  public static DueDateMove at(
+      Kind kind, Instant moment, Instant dueBefore, Instant dueAfter, String reason) {
+    return new DueDateMove(kind, moment, moment, dueBefore, dueAfter, reason);
   }
 }

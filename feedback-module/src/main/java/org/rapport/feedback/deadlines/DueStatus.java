@@ -1,14 +1,13 @@
 package org.rapport.feedback.deadlines;
 
 import java.time.Instant;
-import org.rapport.kernel.WorkingCalendar;
 
 /** How a due date stands, as lists and pages show it. */
 public enum DueStatus {
   /** No answer is owed, or it has been given. */
   NONE,
   ON_TRACK,
-  /** Due by the end of the next working day. */
+  /** The profile's warning time has begun. */
   SOON,
   OVERDUE,
   /** The clock stands still until the complainant answers. */
@@ -16,10 +15,11 @@ public enum DueStatus {
 
   /**
    * @param dueAt null where nothing is due
+   * @param warnAt from when on it is due soon; null for never
    * @param waitingSince null unless the clock stands still
    */
   public static DueStatus of(
-      boolean open, Instant dueAt, Instant waitingSince, Instant now, WorkingCalendar calendar) {
+      boolean open, Instant dueAt, Instant warnAt, Instant waitingSince, Instant now) {
     if (!open || dueAt == null) {
       return NONE;
     }
@@ -29,11 +29,6 @@ public enum DueStatus {
     if (now.isAfter(dueAt)) {
       return OVERDUE;
     }
-    return dueAt.isAfter(soonUntil(now, calendar)) ? ON_TRACK : SOON;
-  }
-
-  /** What is due up to this moment is due soon. */
-  public static Instant soonUntil(Instant now, WorkingCalendar calendar) {
-    return calendar.plusWorkdays(now, 1);
+    return warnAt == null || now.isBefore(warnAt) ? ON_TRACK : SOON;
   }
 }

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapport.feedback.CaseState;
-import org.rapport.feedback.deadlines.DueStatus;
 import org.rapport.kernel.Slice;
-import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
-import org.rapport.platform.WorkingCalendars;
 
 /** Lists, finds and counts cases for a member of staff, who never meets one about themselves. */
 @ApplicationScoped
@@ -30,22 +27,15 @@ public class CaseInbox {
   private InboxRows rows;
   private CurrentUser user;
   private StaffDirectory staff;
-  private WorkingCalendars calendars;
   private Clock clock;
 
   protected CaseInbox() {}
 
   @Inject
-  CaseInbox(
-      InboxRows rows,
-      CurrentUser user,
-      StaffDirectory staff,
-      WorkingCalendars calendars,
-      Clock clock) {
+  CaseInbox(InboxRows rows, CurrentUser user, StaffDirectory staff, Clock clock) {
     this.rows = rows;
     this.user = user;
     this.staff = staff;
-    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -64,9 +54,8 @@ public class CaseInbox {
     page.items().forEach(item -> handlers.add(item.assigneeId()));
     handlers.remove(null);
     Map<Long, StaffMember> names = handlers.isEmpty() ? Map.of() : staff.withIds(handlers);
-    WorkingCalendar calendar = calendars.current();
-    List<CaseRow> shown =
-        page.items().stream().map(item -> item.shown(names, clock.instant(), calendar)).toList();
+    Instant now = clock.instant();
+    List<CaseRow> shown = page.items().stream().map(item -> item.shown(names, now)).toList();
     return new Slice<>(shown, page.previous(), page.next(), rows.count(query), query.countedTo());
   }
 
@@ -86,14 +75,9 @@ public class CaseInbox {
 
   private InboxQuery query(InboxFilter filter) {
     user.require(Permission.CASES_READ);
-    Instant now = clock.instant();
     InboxQuery query =
         InboxQuery.of(
-            filter,
-            user.signedIn().id(),
-            user.may(Permission.CASES_IDENTITY),
-            now,
-            DueStatus.soonUntil(now, calendars.current()));
+            filter, user.signedIn().id(), user.may(Permission.CASES_IDENTITY), clock.instant());
     return query.isSearch() && rows.hasFewHits(query) ? query.withFewHits() : query;
   }
 }

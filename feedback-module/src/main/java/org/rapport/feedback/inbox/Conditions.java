@@ -30,7 +30,7 @@ final class Conditions {
     }
   }
 
-  void due(InboxFilter filter, Instant now, Instant soon) {
+  void due(InboxFilter filter, Instant now) {
     if (filter.isByDueDate()) {
       add("c.due_at is not null");
     }
@@ -44,7 +44,7 @@ final class Conditions {
       case OVERDUE -> with("c.waiting_since is null and c.due_at < #", now);
       case SOON -> {
         with("c.waiting_since is null and c.due_at >= #", now);
-        with("c.due_at <= #", soon);
+        with("c.warn_at <= #", now);
       }
       case PAUSED -> add("c.waiting_since is not null");
     }

@@ -14,7 +14,7 @@ final class InboxColumns {
 
   static final String NAMES =
       "c.id, c.reference, c.type, c.state, c.severity, c.channel, c.identity, c.subject, c.about,"
-          + " c.assignee_id, c.received_at, c.due_at, c.waiting_since";
+          + " c.assignee_id, c.received_at, c.due_at, c.warn_at, c.waiting_since";
 
   private InboxColumns() {}
 
@@ -32,7 +32,8 @@ final class InboxColumns {
         row[9] == null ? null : ((Number) row[9]).longValue(),
         moment(row[10]),
         moment(row[11]),
-        moment(row[12]));
+        moment(row[12]),
+        moment(row[13]));
   }
 
   /** EclipseLink hands over whatever the driver made of a {@code timestamptz}. */

@@ -8,7 +8,6 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.deadlines.DueStatus;
-import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.StaffMember;
 
 /** A row as it is kept. */
@@ -25,9 +24,10 @@ record InboxItem(
     Long assigneeId,
     Instant receivedAt,
     Instant dueAt,
+    Instant warnAt,
     Instant waitingSince) {
 
-  CaseRow shown(Map<Long, StaffMember> names, Instant now, WorkingCalendar calendar) {
+  CaseRow shown(Map<Long, StaffMember> names, Instant now) {
     StaffMember assignee = assigneeId == null ? null : names.get(assigneeId);
     return new CaseRow(
         reference,
@@ -41,7 +41,7 @@ record InboxItem(
         assignee == null ? "" : assignee.name(),
         receivedAt,
         dueAt,
-        DueStatus.of(state.isOpen(), dueAt, waitingSince, now, calendar));
+        DueStatus.of(state.isOpen(), dueAt, warnAt, waitingSince, now));
   }
 
   Instant sortedBy(boolean byDueDate) {

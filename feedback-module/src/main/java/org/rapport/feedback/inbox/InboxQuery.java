@@ -46,8 +46,7 @@ record InboxQuery(
    * @param knowsSenders whether the reader may learn which stakeholder sent a confidential case
    *     (C2)
    */
-  static InboxQuery of(
-      InboxFilter filter, long reader, boolean knowsSenders, Instant now, Instant soon) {
+  static InboxQuery of(InboxFilter filter, long reader, boolean knowsSenders, Instant now) {
     Conditions conditions = new Conditions();
     String words = text(filter.text(), conditions);
     states(filter, conditions);
@@ -64,7 +63,7 @@ record InboxQuery(
         conditions.add("c.identity <> 'CONFIDENTIAL'");
       }
     }
-    conditions.due(filter, now, soon);
+    conditions.due(filter, now);
     int given = conditions.texts.size();
     conditions.with(
         "c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = #))",

@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.rapport.feedback.cases.DecisionView;
 import org.rapport.feedback.cases.Letter;
 import org.rapport.feedback.cases.PointView;
-import org.rapport.feedback.deadlines.DeadlineProfile;
 import org.rapport.kernel.Message;
 import org.rapport.platform.Paper;
 import org.rapport.platform.Paper.Line;
@@ -109,7 +108,7 @@ public class DecisionPaper {
                   "letter.next.contest",
                   day(letter.contestableUntil(), language),
                   settings.publicUrl() + "/case",
-                  DeadlineProfile.STAGE_TWO.workdays())));
+                  texts.in(language, letter.review().words()))));
     }
     lines.add(Line.of(say(language, "letter.next.outside")));
     String name = escalation.name(language);

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rapport.feedback.cases.ComplainantView;
 import org.rapport.feedback.cases.ContestDecision;
-import org.rapport.feedback.deadlines.DeadlineProfile;
+import org.rapport.feedback.deadlines.LimitKind;
+import org.rapport.platform.Texts;
 
 /** Asks for a second look at a decision; somebody else decides then (C9). */
 @Named
@@ -13,6 +14,8 @@ import org.rapport.feedback.deadlines.DeadlineProfile;
 public class CaseContestPage extends CaseTaskPage {
 
   @Inject private ContestDecision contest;
+  @Inject private AnswerTime answerTime;
+  @Inject private Texts texts;
   private String reasons;
 
   @Override
@@ -29,8 +32,9 @@ public class CaseContestPage extends CaseTaskPage {
     return "/case/overview?faces-redirect=true&done=contest";
   }
 
-  public int getWorkdays() {
-    return DeadlineProfile.STAGE_TWO.workdays();
+  /** How long the second look takes at most, in words. */
+  public String getTerm() {
+    return texts.here(answerTime.of(LimitKind.STAGE_TWO, getCase().type()).words());
   }
 
   public String getReasons() {

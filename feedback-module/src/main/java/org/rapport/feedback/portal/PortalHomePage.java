@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import org.rapport.feedback.FeedbackType;
-import org.rapport.feedback.deadlines.DeadlineProfile;
+import org.rapport.feedback.deadlines.LimitKind;
 import org.rapport.feedback.letters.Escalation;
 import org.rapport.platform.Settings;
 import org.rapport.platform.Texts;
@@ -16,21 +16,22 @@ import org.rapport.platform.Texts;
 public class PortalHomePage {
 
   @Inject private Settings settings;
+  @Inject private Texts texts;
   @Inject private AnswerTime answerTime;
   @Inject private Escalation escalation;
-  @Inject private Texts texts;
   @Inject private CurrentDraft draft;
 
   public String getOrganization() {
     return settings.organization();
   }
 
-  public int getWorkdays() {
-    return DeadlineProfile.STAGE_ONE.workdays();
+  /** How long a complaint takes at most, in words. */
+  public String getTerm() {
+    return texts.here(answerTime.of(LimitKind.STAGE_ONE, FeedbackType.COMPLAINT).words());
   }
 
-  public int getReviewWorkdays() {
-    return DeadlineProfile.STAGE_TWO.workdays();
+  public String getReviewTerm() {
+    return texts.here(answerTime.of(LimitKind.STAGE_TWO, FeedbackType.COMPLAINT).words());
   }
 
   /** When the answer is due to what is sent now. */

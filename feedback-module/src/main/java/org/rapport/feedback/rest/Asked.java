@@ -65,11 +65,16 @@ final class Asked {
 
   /** A case at the version of an {@code If-Match} header, or at whatever it is now. */
   static CaseAt at(String reference, String ifMatch) {
+    return new CaseAt(reference, version(ifMatch));
+  }
+
+  /** The version of an {@code If-Match} header, or null for whatever it is now. */
+  static Integer version(String ifMatch) {
     if (ifMatch == null || ifMatch.equals("*")) {
-      return CaseAt.latest(reference);
+      return null;
     }
     try {
-      return new CaseAt(reference, Integer.valueOf(ifMatch.replace("\"", "").strip()));
+      return Integer.valueOf(ifMatch.replace("\"", "").strip());
     } catch (NumberFormatException e) {
       throw Invalid.field("If-Match", Message.of("feedback", "invalid.version"));
     }

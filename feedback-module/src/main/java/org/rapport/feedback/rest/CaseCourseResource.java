@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.feedback.cases.AddPoint;
 import org.rapport.feedback.cases.CaseAt;
+import org.rapport.feedback.cases.ChooseContract;
 import org.rapport.feedback.cases.CloseCase;
 import org.rapport.feedback.cases.ExtendDeadline;
 import org.rapport.feedback.cases.ReopenCase;
@@ -43,6 +44,11 @@ public class CaseCourseResource {
    */
   public record ExtensionInput(String day, String reason) {}
 
+  /**
+   * @param contract its label, or null for none
+   */
+  public record ContractInput(String contract) {}
+
   /** What is complained of, in other words. */
   public record PointInput(String text) {}
 
@@ -64,6 +70,7 @@ public class CaseCourseResource {
   private String key;
 
   @Inject private AddPoint points;
+  @Inject private ChooseContract contract;
   @Inject private ExtendDeadline extend;
   @Inject private TellOutcome tell;
   @Inject private CloseCase close;
@@ -78,6 +85,17 @@ public class CaseCourseResource {
   @APIResponse(responseCode = "409", description = "There is no such point, or it is decided")
   public CaseJson reword(@PathParam("number") int number, PointInput input) {
     points.reword(Asked.at(reference, ifMatch), number, Body.given(input).text());
+    return read();
+  }
+
+  @PUT
+  @Path("contract")
+  @Operation(
+      summary = "Put a case under a contract, or under none",
+      description = "One that a profile of time limits names; due dates follow.")
+  @APIResponse(responseCode = "422", description = "No profile names such a contract")
+  public CaseJson contract(ContractInput input) {
+    contract.of(Asked.at(reference, ifMatch), Body.given(input).contract());
     return read();
   }
 

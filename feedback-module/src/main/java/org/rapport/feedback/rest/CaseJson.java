@@ -23,6 +23,7 @@ import org.rapport.platform.Texts;
  * @param toldAt when the complainant learned the outcome, or null
  * @param contact who sent it; null for confidential and anonymous cases
  * @param stakeholder id of the linked stakeholder, or null
+ * @param contract label of the contract it falls under, or null
  */
 public record CaseJson(
     String reference,
@@ -39,6 +40,7 @@ public record CaseJson(
     AssessmentJson assessment,
     String assignee,
     Long stakeholder,
+    String contract,
     Instant receivedAt,
     Instant acknowledgedAt,
     DueJson due,
@@ -77,6 +79,7 @@ public record CaseJson(
         AssessmentJson.of(view.assessment()),
         view.assignee() == null ? null : view.assignee().login(),
         view.stakeholder() == null ? null : view.stakeholder().id(),
+        view.contract(),
         view.receivedAt(),
         view.acknowledgedAt(),
         DueJson.of(view.due(), texts),

@@ -12,6 +12,7 @@ import org.rapport.feedback.cases.FileView;
 import org.rapport.feedback.cases.MessageView;
 import org.rapport.feedback.cases.SeeComplainant;
 import org.rapport.feedback.cases.TimelineView;
+import org.rapport.feedback.deadlines.LimitsInForce;
 import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -31,6 +32,7 @@ public class CasePage extends CaseTask {
   @Inject private CurrentUser user;
   @Inject private Texts texts;
   @Inject private TimelineWords words;
+  @Inject private LimitsInForce limits;
 
   private transient Contact revealed;
 
@@ -72,6 +74,11 @@ public class CasePage extends CaseTask {
   /** The task a handler most likely comes for: assess, point, finding, decide or close. */
   public NextStep getNextStep() {
     return NextStep.of(getShown());
+  }
+
+  /** Whether there is a contract with time limits of its own to choose, or one was chosen. */
+  public boolean isContractual() {
+    return getShown().contract() != null || !limits.contracts().isEmpty();
   }
 
   /** Files that did not come with a message. */

@@ -28,7 +28,7 @@ class TimelineWords {
       case OUTCOME_TOLD -> sentence(entry) + word("telling.", detail);
       case DECIDED -> sentence(entry) + word("finding.", detail);
       case ASSIGNED -> detail.isEmpty() ? text("timeline.UNASSIGNED") : sentence(entry, detail);
-      case EXTENDED -> sentence(entry, LocalDate.parse(detail));
+      case EXTENDED, RECOUNTED -> sentence(entry, LocalDate.parse(detail));
       case POINT_ADDED,
           POINT_CHANGED,
           FOUND,

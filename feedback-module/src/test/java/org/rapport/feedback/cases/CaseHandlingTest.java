@@ -325,11 +325,18 @@ class CaseHandlingTest {
         .extracting(Message::key)
         .containsExactly(
             "due.line.received",
-            "due.line.workdays",
-            "due.line.notWorkday",
-            "due.line.notWorkday",
+            "due.line.term",
+            "due.line.counted",
+            "due.line.skipped",
+            "due.line.skipped",
+            "due.line.counted",
+            "due.line.counted",
+            "due.line.counted",
+            "due.line.counted",
             "due.line.firstDue",
             "due.line.paused",
+            "due.line.credited",
+            "due.line.credited",
             "due.line.extended");
     assertThat(due.at()).isEqualTo("2026-12-01T09:00:00Z");
     assertThat(due.status()).isEqualTo(DueStatus.ON_TRACK);

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.ShippedLimits;
 import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.receipts.ReceiptGuard;
 import org.rapport.platform.Settings;
@@ -35,6 +36,7 @@ final class CaseRoom {
   final TestUser user = new TestUser();
   Instant now = Instant.parse("2026-11-19T02:00:00Z"); // Thursday, 10:00 in Shanghai
 
+  final ShippedLimits limits = new ShippedLimits();
   private final WorkingCalendars calendars = new Weekdays();
 
   CaseRoom() {
@@ -79,10 +81,13 @@ final class CaseRoom {
     final PromiseRemedy promise;
     final EndRemedy end;
     final CloseCase close;
+    final ReopenCase reopen;
     final NameConflict conflict;
     final LinkStakeholder link;
     final CaseLinks links;
     final FollowMerges follow;
+    final ForeseeMoves foresee;
+    final MoveSteps moves;
 
     Desk(EntityManager em) {
       this(em, new SecureRandom());
@@ -93,7 +98,8 @@ final class CaseRoom {
       Clock clock = Clock.fixed(now, ZoneOffset.UTC);
       Settings settings = new TestSettings(Path.of("target"));
       CaseWork work =
-          new CaseWork(cases, fakes.audit, fakes.events, fakes.work, calendars, clock, random);
+          new CaseWork(
+              cases, fakes.audit, fakes.events, fakes.work, calendars, limits, clock, random);
       Attachments attachments = new Attachments(cases, fakes.store);
       Notices notices = new Notices(cases, fakes.outbox, settings, Optional::empty, random);
       Intake intake = new Intake(cases, work, attachments, notices);
@@ -108,6 +114,7 @@ final class CaseRoom {
               fakes.stakeholders,
               fakes.store,
               calendars,
+              limits,
               clock);
       submit = new SubmitFeedback(intake, work, fakes.idempotency);
       record = new RecordFeedback(intake, work, user, fakes.idempotency);
@@ -129,7 +136,7 @@ final class CaseRoom {
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
       find = new RecordFinding(desk);
       decide = new DecideCase(desk, notices);
-      letter = new WriteLetter(door, desk, cases, new JpaCaseRecords(em), fakes.audit);
+      letter = new WriteLetter(door, desk, cases, new JpaCaseRecords(em), limits, fakes.audit);
       extend = new ExtendDeadline(desk, notices);
       told = new TellOutcome(desk);
       promise =
@@ -137,9 +144,12 @@ final class CaseRoom {
       end = new EndRemedy(desk, new JpaCaseRecords(em), remedyWork, notices);
       close = new CloseCase(desk);
       conflict = new NameConflict(desk, cases, fakes.staff, new JpaCaseRecords(em), remedyWork);
+      reopen = new ReopenCase(desk);
       link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add);
       links = new JpaCaseLinks(em);
       follow = new FollowMerges(links, work, user);
+      foresee = new ForeseeMoves(new JpaOpenCases(em), work, user);
+      moves = new MoveSteps(new JpaOpenCases(em), cases, work, user);
     }
 
     Submitted complaint(Identity identity, Contact contact) {

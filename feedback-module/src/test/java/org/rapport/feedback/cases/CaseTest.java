@@ -20,6 +20,7 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
+import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.kernel.Refusal;
@@ -508,7 +509,7 @@ class CaseTest {
   }
 
   private Act act(Long by) {
-    return new Act(by, now, WEEK, RANDOM);
+    return new Act(by, now, WEEK, TimeLimits.shipped(), RANDOM);
   }
 
   private static CaseMessage message(Case subject, Act act) {

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.rapport.feedback.CaseFactsImported;
 import org.rapport.feedback.CaseFactsRemoved;
+import org.rapport.feedback.ShippedLimits;
 import org.rapport.feedback.Weekdays;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
@@ -24,7 +25,14 @@ public final class EarlierCasesRoom {
     this.cases = new JpaCases(em, TestWrites.on(em));
     this.work =
         new CaseWork(
-            cases, audit, null, new TestWorkList(), new Weekdays(), clock, new SecureRandom());
+            cases,
+            audit,
+            null,
+            new TestWorkList(),
+            new Weekdays(),
+            new ShippedLimits(),
+            clock,
+            new SecureRandom());
     this.user = user;
     this.audit = audit;
   }

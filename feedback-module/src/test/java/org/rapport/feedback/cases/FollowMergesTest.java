@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.stakeholder.StakeholdersMerged;
 import org.rapport.stakeholder.StakeholdersSeparated;
 
@@ -78,7 +79,8 @@ class FollowMergesTest {
         desk -> {
           Case subject = desk.cases.withReference(reference).orElseThrow();
           subject.linkTo(
-              stakeholder, new Act(CaseRoom.ADA.id(), room.now, null, new SecureRandom()));
+              stakeholder,
+              new Act(CaseRoom.ADA.id(), room.now, null, TimeLimits.shipped(), new SecureRandom()));
         });
   }
 

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.rapport.feedback.ShippedLimits;
 import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.receipts.ReplyAddresses;
 import org.rapport.platform.AuditTrail;
@@ -74,7 +75,14 @@ public final class MailCases {
 
   private CaseWork work(Cases cases) {
     return new CaseWork(
-        cases, fakes.audit, fakes.events, fakes.work, new Weekdays(), clock, new SecureRandom());
+        cases,
+        fakes.audit,
+        fakes.events,
+        fakes.work,
+        new Weekdays(),
+        new ShippedLimits(),
+        clock,
+        new SecureRandom());
   }
 
   private Notices notices(Cases cases) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.ManyCases;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.SomeStaff;
-import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.deadlines.DueStatus;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Slice;
@@ -223,15 +221,11 @@ class CaseInboxTest {
 
   private CaseInbox inbox(EntityManager em) {
     return new CaseInbox(
-        new JpaInboxRows(em),
-        user,
-        new SomeStaff(ADA),
-        new Weekdays(),
-        Clock.fixed(NOW, ZoneOffset.UTC));
+        new JpaInboxRows(em), user, new SomeStaff(ADA), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private static String plan(InboxFilter filter) {
-    InboxQuery query = InboxQuery.of(filter, ADA.id(), true, NOW, NOW.plus(Duration.ofDays(1)));
+    InboxQuery query = InboxQuery.of(filter, ADA.id(), true, NOW);
     return DB.calling(
         "feedback",
         em -> {

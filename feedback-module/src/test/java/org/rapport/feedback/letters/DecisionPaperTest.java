@@ -12,6 +12,7 @@ import org.rapport.feedback.Finding;
 import org.rapport.feedback.cases.DecisionView;
 import org.rapport.feedback.cases.Letter;
 import org.rapport.feedback.cases.PointView;
+import org.rapport.feedback.deadlines.Term;
 import org.rapport.platform.Paper;
 import org.rapport.platform.Settings;
 import org.rapport.platform.TestSettings;
@@ -46,7 +47,8 @@ class DecisionPaperTest {
             List.of(
                 new PointView(1, "The lift stood", Finding.UPHELD, "Its log"),
                 new PointView(2, "没有人接电话", Finding.NOT_UPHELD, "通话记录"))),
-        contestableUntil);
+        contestableUntil,
+        Term.workdays(20));
   }
 
   private static List<String> words(Paper paper) {

@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Calendars of all sorts: split days, night shifts, holidays, make-up workdays, odd zones. */
-final class AnyCalendar {
+public final class AnyCalendar {
 
   private static final LocalTime[] HALF_HOURS =
       Stream.iterate(LocalTime.MIDNIGHT, time -> time.plusMinutes(30))
@@ -27,7 +27,7 @@ final class AnyCalendar {
   /**
    * @param days from {@code first} on, among which there are days that differ from the week
    */
-  static Arbitrary<WorkingCalendar> between(LocalDate first, int days) {
+  public static Arbitrary<WorkingCalendar> between(LocalDate first, int days) {
     Arbitrary<Map<LocalDate, WorkingHours>> exceptions =
         Combinators.combine(
                 Arbitraries.integers().between(0, days).list().ofMaxSize(150),
@@ -36,7 +36,7 @@ final class AnyCalendar {
     return Combinators.combine(zones(), weeks(), exceptions).as(WeeklyCalendar::new);
   }
 
-  static Arbitrary<ZoneId> zones() {
+  public static Arbitrary<ZoneId> zones() {
     return Arbitraries.of(
             "Asia/Shanghai",
             "UTC",

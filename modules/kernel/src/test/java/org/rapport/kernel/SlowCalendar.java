@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Counts what {@link WeeklyCalendar} computes, minute by minute with a wall clock in hand: slow,
  * and too simple to be wrong in the same way.
  */
-final class SlowCalendar {
+public final class SlowCalendar {
 
   private final WorkingCalendar asked;
   private final Map<LocalDateTime, Instant> shown = new HashMap<>();
@@ -26,7 +26,7 @@ final class SlowCalendar {
   /**
    * @param asked only for its zone and for the hours of a day
    */
-  SlowCalendar(WorkingCalendar asked, LocalDate first, LocalDate last) {
+  public SlowCalendar(WorkingCalendar asked, LocalDate first, LocalDate last) {
     this.asked = asked;
     first.datesUntil(last.plusDays(1)).forEach(this::work);
   }
@@ -61,7 +61,7 @@ final class SlowCalendar {
         });
   }
 
-  LocalDate dayOf(Instant moment) {
+  public LocalDate dayOf(Instant moment) {
     Map.Entry<Instant, LocalDate> next = worked.higherEntry(moment.minusNanos(1));
     LocalDate local = moment.atZone(asked.zone()).toLocalDate();
     LocalDate clock =
@@ -71,7 +71,7 @@ final class SlowCalendar {
     return next != null && next.getValue().isBefore(clock) ? next.getValue() : clock;
   }
 
-  Instant plus(Instant from, long minutes) {
+  public Instant plus(Instant from, long minutes) {
     return minutes == 0
         ? from
         : next(
@@ -81,7 +81,7 @@ final class SlowCalendar {
                 .orElseThrow());
   }
 
-  Instant plusWorkdays(Instant from, int days) {
+  public Instant plusWorkdays(Instant from, int days) {
     LocalDate today = dayOf(from);
     LocalDate day =
         worked.values().stream()
@@ -97,11 +97,11 @@ final class SlowCalendar {
         .orElseThrow();
   }
 
-  long between(Instant from, Instant to) {
+  public long between(Instant from, Instant to) {
     return worked.subMap(from, to).size();
   }
 
-  int workdaysBetween(Instant from, Instant to) {
+  public int workdaysBetween(Instant from, Instant to) {
     LocalDate first = dayOf(from);
     LocalDate last = dayOf(to);
     return (int)

@@ -1,6 +1,7 @@
 package org.rapport.platform;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.rapport.kernel.WorkingCalendar;
 
@@ -14,4 +15,7 @@ public interface WorkingCalendars {
    * in order.
    */
   List<CountedDay> explain(Instant from, int days);
+
+  /** Every day of a span, both ends included, with the working days among them numbered. */
+  List<CountedDay> days(LocalDate first, LocalDate last);
 }

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.platform.Api;
 import org.rapport.platform.Role;
@@ -97,6 +98,70 @@ class AdministrationBrowserIT extends BrowserTest {
     assertThat(page.locator("table.cards tbody tr").nth(1)).containsText("春节调休上班");
     assertThat(page.locator("table.cards tbody tr").last()).containsText("第 5 个工作日");
     checkAccessible(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({ENGLISH + ", " + DESK, CHINESE + ", " + PHONE})
+  void C4_a_profile_shows_what_it_would_move_and_moves_it_when_told_to(String language, int width) {
+    String contract = "Screen-" + language + System.nanoTime();
+    Page page = at(administrator, "/staff/admin/limits-profile", language, width);
+    page.locator("#nameChinese").fill("合同" + contract);
+    page.locator("#nameEnglish").fill("Contract " + contract);
+    page.locator("#STAGE_ONE").fill("0");
+    page.locator("#save").click();
+    assertThat(page.locator("#STAGE_ONE-error")).isVisible();
+    page.locator("#STAGE_ONE").fill("6");
+    page.locator("#contract").fill(contract);
+    page.locator("#save").click();
+    assertThat(page.locator(".notice.good")).containsText(contract);
+    String reference = underContract(contract);
+
+    page.navigate("/staff/admin/limits");
+    checkAccessible(page);
+    screenshot(page, "limits-" + language);
+    page.getByText(contract).first().click();
+    page.locator("#STAGE_ONE").fill("9");
+    page.locator("#preview").click();
+    assertThat(page.locator("#moves")).containsText(reference);
+    assertThat(page.locator("#STAGE_ONE")).hasValue("9");
+    checkAccessible(page);
+    screenshot(page, "limits-profile-" + language);
+    page.locator("#save").click();
+
+    assertThat(page.locator("#moves")).containsText(reference);
+    checkAccessible(page);
+    screenshot(page, "limits-moves-" + language);
+    page.locator("#move").click();
+    assertThat(page.locator("#live > .notice.good")).isVisible();
+    assertThat(page.locator("#moves")).not().containsText(reference);
+
+    Page desk =
+        at(
+            TestStaff.with(Role.CASE_HANDLER),
+            "/staff/cases/case?reference=" + reference,
+            language,
+            width);
+    desk.locator("details summary").first().click();
+    assertThat(desk.locator(".explanation")).containsText(contract);
+    screenshot(desk, "limits-case-" + language);
+    page.navigate("/staff/admin/limits");
+    page.getByText(contract).first().click();
+    page.locator("#ended").check();
+    page.locator("#save").click();
+    assertThat(page.locator(".notice.good").first()).containsText(contract);
+  }
+
+  private static String underContract(String contract) {
+    String reference = SentCase.named("Under a contract", "Ann").reference();
+    Api.Answer put =
+        TestStaff.with(Role.CASE_HANDLER)
+            .api()
+            .send(
+                "PUT",
+                "/api/v1/cases/" + reference + "/contract",
+                Json.createObjectBuilder().add("contract", contract).build());
+    assertThat(put.status()).as(put.text()).isEqualTo(200);
+    return reference;
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -271,6 +272,11 @@ class ConfidentialIncidentsTest {
 
     @Override
     public List<CountedDay> explain(Instant from, int days) {
+      return List.of();
+    }
+
+    @Override
+    public List<CountedDay> days(LocalDate first, LocalDate last) {
       return List.of();
     }
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ class KeptCalendars implements WorkingCalendars {
   @Override
   public List<CountedDay> explain(Instant from, int days) {
     return office().explain(from, days);
+  }
+
+  @Override
+  public List<CountedDay> days(LocalDate first, LocalDate last) {
+    return office().days(first, last);
   }
 
   OfficeCalendar office() {

@@ -29,11 +29,13 @@ record OfficeCalendar(WorkingCalendar counting, Map<LocalDate, DeclaredDay> name
   }
 
   List<CountedDay> explain(Instant from, int days) {
-    LocalDate due = lastDay(counting.plusWorkdays(from, days));
+    return days(counting.dayOf(from).plusDays(1), lastDay(counting.plusWorkdays(from, days)));
+  }
+
+  List<CountedDay> days(LocalDate first, LocalDate last) {
     List<CountedDay> lines = new ArrayList<>();
     int number = 0;
-    LocalDate first = counting.dayOf(from).plusDays(1);
-    for (LocalDate day = first; !day.isAfter(due); day = day.plusDays(1)) {
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       boolean counts = counting.isWorkday(day);
       number += counts ? 1 : 0;
       DeclaredDay named = names.get(day);

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.rapport.kernel.BilingualName;
 import org.rapport.kernel.Message;
 import org.rapport.platform.RequestLanguage;
 import org.rapport.platform.Settings;
@@ -69,6 +70,9 @@ class BundleTexts implements Texts {
   private Object shown(Object argument, Locale language) {
     if (argument instanceof Message nested) {
       return in(language, nested);
+    }
+    if (argument instanceof BilingualName name) {
+      return name.in(language);
     }
     if (argument instanceof LocalDate day) {
       return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);

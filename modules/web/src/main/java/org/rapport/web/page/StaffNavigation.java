@@ -47,6 +47,11 @@ public class StaffNavigation {
               "staff.calendar",
               Permission.SETTINGS_MANAGE),
           new Place(
+              "/staff/admin/limits",
+              "/staff/admin/limits",
+              "staff.limits",
+              Permission.SETTINGS_MANAGE),
+          new Place(
               "/staff/admin/mail", "/staff/admin/mail", "staff.mail", Permission.SETTINGS_MANAGE),
           new Place(
               "/staff/admin/audit", "/staff/admin/audit", "staff.audit", Permission.AUDIT_READ));

@@ -1,0 +1,22 @@
+package org.rapport.feedback.cases;
+
+import java.util.List;
+
+/**
+ * Which open cases would move by other time limits or another calendar.
+ *
+ * @param looked how many open cases might have moved; those overdue never do
+ * @param later how many would be due later
+ * @param sooner how many would be due sooner
+ * @param first those due first before the move, at most {@link ForeseeMoves#SHOWN}
+ */
+public record ForeseenMoves(int looked, int later, int sooner, List<ForeseenMove> first) {
+
+  public int total() {
+    return later + sooner;
+  }
+
+  public boolean isMore() {
+    return total() > first.size();
+  }
+}

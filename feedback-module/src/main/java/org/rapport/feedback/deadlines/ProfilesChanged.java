@@ -1,0 +1,4 @@
+package org.rapport.feedback.deadlines;
+
+/** Profiles are no longer what they were. */
+record ProfilesChanged() {}
