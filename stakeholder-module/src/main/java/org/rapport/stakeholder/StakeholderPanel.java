@@ -20,4 +20,9 @@ public interface StakeholderPanel {
 
   /** Lower ones come first. */
   int order();
+
+  /** Whether it is short enough for the narrow column. */
+  default boolean isAside() {
+    return false;
+  }
 }

@@ -22,4 +22,9 @@ class StakeholderCasesPanel implements StakeholderPanel {
   public int order() {
     return 10;
   }
+
+  @Override
+  public boolean isAside() {
+    return true;
+  }
 }

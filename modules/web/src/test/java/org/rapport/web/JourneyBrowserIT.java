@@ -40,6 +40,8 @@ class JourneyBrowserIT extends BrowserTest {
     page.getByRole(AriaRole.LINK, named("Begin a relationship")).click();
     page.getByLabel("Government and regulators").check();
     page.locator("#save").click();
+    assertThat(page.locator("section[aria-labelledby=model]"))
+        .containsText(Pattern.compile("Government and regulators.*Explore.*Risks", Pattern.DOTALL));
     page.getByRole(AriaRole.LINK, named("Prepare a meeting")).click();
 
     page.locator("#place").fill("Town hall");
@@ -108,6 +110,38 @@ class JourneyBrowserIT extends BrowserTest {
 
     assertThat(page.locator("main .status").first()).hasText("Ended");
     assertThat(page.locator("main")).containsText("Named two other stages");
+  }
+
+  @Test
+  void J20_a_matter_is_handed_to_another_practice_and_settled() {
+    long id = begun(registered("Orchard Orchestra"));
+    String path = "/api/v1/relationships/" + id + "/hand-offs";
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      Page page = at("/staff/journey/view?id=" + id, language, PHONE);
+      page.locator("a[href='/staff/journey/hand-off?relationship=" + id + "']").click();
+      checkAccessible(page);
+      page.locator("#save").click();
+      assertThat(page.locator(".error-summary li")).hasCount(2);
+      page.locator("input[name=practice][value=SUPPLIERS]").check();
+      page.locator("#what").fill("Renew the contract, " + language);
+      page.locator("#save").click();
+      page.locator(".hand-offs a").click();
+      page.locator("#cameOfIt").fill("Renewed");
+      page.locator("#settle").click();
+      assertThat(page.locator(".hand-offs .status.good").first()).isVisible();
+      assertThat(page.locator("header.site nav a[aria-current=page]"))
+          .hasAttribute("href", "/staff/stakeholders/list");
+      checkAccessible(page);
+      screenshot(page, "hand-offs-" + language);
+    }
+    JsonObject sent =
+        Json.createObjectBuilder().add("practice", "OTHER").add("what", "A lawyer’s eye").build();
+    long other = created(api.post(path, sent));
+    JsonObject outcome = Json.createObjectBuilder().add("cameOfIt", "Fine").build();
+    String settled = path + "/" + other + "/outcome";
+    assertThat(api.send("PUT", settled, outcome).status()).isEqualTo(204);
+    assertThat(api.send("PUT", settled, outcome).status()).isEqualTo(409);
+    assertThat(api.get(path).text()).contains("Renew the contract", "A lawyer’s eye", "Fine");
   }
 
   @Test

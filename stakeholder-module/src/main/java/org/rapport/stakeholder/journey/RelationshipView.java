@@ -51,7 +51,13 @@ public record RelationshipView(
   public record StepView(JourneyStep step, boolean here, Instant enteredAt, Set<Guard> open) {}
 
   /** A line of the value plan and how far it came. */
-  public record ValueView(long id, ValueGoalEntry goal, List<ReadingView> readings) {}
+  public record ValueView(long id, ValueGoalEntry goal, List<ReadingView> readings) {
+
+    /** Null while it was never read. */
+    public ReadingView latest() {
+      return readings.isEmpty() ? null : readings.get(readings.size() - 1);
+    }
+  }
 
   /** How far it had come on a day, in percent of what was planned. */
   public record ReadingView(LocalDate on, int reached, String note) {}

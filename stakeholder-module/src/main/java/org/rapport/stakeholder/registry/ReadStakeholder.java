@@ -47,6 +47,11 @@ public class ReadStakeholder {
     return stakeholders.with(id).orElseThrow(NotFound::new).summary();
   }
 
+  /** Ids of its groups, for the same. */
+  public Set<Long> groups(long id) {
+    return stakeholders.with(id).orElseThrow(NotFound::new).entry().groups();
+  }
+
   /** Whether somebody represents the organization towards it (mission J18). */
   public boolean hasAgent(long id) {
     return inScope(id).responsible().stream()

@@ -22,4 +22,9 @@ class IncidentsPanel implements StakeholderPanel {
   public int order() {
     return 7;
   }
+
+  @Override
+  public boolean isAside() {
+    return true;
+  }
 }

@@ -5,12 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
-import org.rapport.platform.Texts;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RelationshipPhase;
 import org.rapport.stakeholder.journey.RelationshipView;
+import org.rapport.stakeholder.journey.RelationshipView.StepView;
 import org.rapport.stakeholder.journey.WalkJourney;
 import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.registry.ReadStakeholder;
@@ -27,7 +29,6 @@ public class JourneyPage implements Serializable {
   @Inject private WalkJourney walk;
   @Inject private CurrentUser user;
   @Inject private Notices notices;
-  @Inject private Texts texts;
 
   private long id;
   private String name;
@@ -60,20 +61,24 @@ public class JourneyPage implements Serializable {
         && getRelationship().phase() != RelationshipPhase.ENDED;
   }
 
-  /** Whether one may try to go there from here: on by one, or back. */
-  public boolean isReachable(JourneyStep step) {
-    var steps = getRelationship().kind().steps();
-    int here = 0;
-    for (var shown : getRelationship().steps()) {
-      if (shown.enteredAt() != null) {
-        here = Math.max(here, steps.indexOf(shown.step()));
-      }
-    }
-    return isWriting() && steps.indexOf(step) <= here + 1;
+  /** The step one may try to go on to; none at the end of the journey. */
+  public List<StepView> getAhead() {
+    List<StepView> steps = getRelationship().steps();
+    int next = furthest(steps) + 1;
+    return next < steps.size() ? List.of(steps.get(next)) : List.of();
   }
 
-  public boolean isChinese() {
-    return Texts.CHINESE.equals(texts.language());
+  /** Steps it was in before, and may go back to. */
+  public List<StepView> getBehind() {
+    List<StepView> steps = getRelationship().steps();
+    return steps.subList(0, furthest(steps) + 1).stream().filter(step -> !step.here()).toList();
+  }
+
+  private static int furthest(List<StepView> steps) {
+    return IntStream.range(0, steps.size())
+        .filter(at -> steps.get(at).enteredAt() != null)
+        .max()
+        .orElse(0);
   }
 
   public long getId() {

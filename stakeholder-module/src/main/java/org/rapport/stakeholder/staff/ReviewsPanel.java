@@ -22,4 +22,9 @@ class ReviewsPanel implements StakeholderPanel {
   public int order() {
     return 8;
   }
+
+  @Override
+  public boolean isAside() {
+    return true;
+  }
 }

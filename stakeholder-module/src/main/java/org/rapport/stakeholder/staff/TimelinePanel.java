@@ -22,4 +22,9 @@ class TimelinePanel implements StakeholderPanel {
   public int order() {
     return 6;
   }
+
+  @Override
+  public boolean isAside() {
+    return true;
+  }
 }

@@ -22,4 +22,9 @@ class UpkeepPanel implements StakeholderPanel {
   public int order() {
     return 4;
   }
+
+  @Override
+  public boolean isAside() {
+    return true;
+  }
 }

@@ -95,10 +95,19 @@ public class ViewStakeholderPage implements Serializable {
     return Places.view(id);
   }
 
-  /** What other modules show here to this person. */
+  /** What features and other modules show here to this person. */
   public List<StakeholderPanel> getPanels() {
+    return panels(false);
+  }
+
+  /** The same beside it. */
+  public List<StakeholderPanel> getAsides() {
+    return panels(true);
+  }
+
+  private List<StakeholderPanel> panels(boolean aside) {
     return panels.stream()
-        .filter(panel -> user.may(panel.permission()))
+        .filter(panel -> panel.isAside() == aside && user.may(panel.permission()))
         .sorted(Comparator.comparing(StakeholderPanel::order))
         .toList();
   }

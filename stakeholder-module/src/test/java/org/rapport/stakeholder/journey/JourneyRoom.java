@@ -110,6 +110,7 @@ public final class JourneyRoom implements AutoCloseable {
     public final RegistryDatabase.Registry registryPart;
     private final JpaRelationships relationships = new JpaRelationships();
     private final JpaAgreementFiles agreementFiles = new JpaAgreementFiles();
+    private final JpaHandOffs handOffs = new JpaHandOffs();
     private final RelationshipWork work;
     private final Standing standing;
     private final UpkeepRoom upkeep;
@@ -122,6 +123,7 @@ public final class JourneyRoom implements AutoCloseable {
       relationships.entities = of.entities;
       relationships.touched = new Told<>(event -> {});
       agreementFiles.entities = of.entities;
+      handOffs.entities = of.entities;
       upkeep = new UpkeepRoom(registry, of);
       standing = new Standing(of.changeStatus(), new Keys());
       work =
@@ -169,6 +171,14 @@ public final class JourneyRoom implements AutoCloseable {
     ReadAgreementFiles readFiles() {
       return new ReadAgreementFiles(
           work, agreementFiles, files.store(), registryPart.staff, registryPart.audit);
+    }
+
+    HandOn handOn() {
+      return new HandOn(work, handOffs);
+    }
+
+    ReadHandOffs readHandOffs() {
+      return new ReadHandOffs(work, handOffs, registryPart.staff);
     }
 
     public EndRelationship end() {

@@ -14,7 +14,19 @@ import org.rapport.platform.StaffMember;
 @RequestScoped
 public class StaffNavigation {
 
-  private record Place(String path, String area, String key, Permission permission) {}
+  /**
+   * @param areas beginnings of the addresses that belong to it
+   */
+  private record Place(String path, List<String> areas, String key, Permission permission) {
+
+    Place(String path, String area, String key, Permission permission) {
+      this(path, List.of(area), key, permission);
+    }
+
+    boolean holds(String address) {
+      return areas.stream().anyMatch(address::startsWith);
+    }
+  }
 
   /** One entry of the menu. */
   public record Entry(String path, String key, boolean current) {}
@@ -25,7 +37,14 @@ public class StaffNavigation {
           new Place("/staff/cases/inbox", "/staff/cases", "staff.cases", Permission.CASES_READ),
           new Place(
               "/staff/stakeholders/list",
-              "/staff/stakeholders",
+              List.of(
+                  "/staff/stakeholders",
+                  "/staff/map/",
+                  "/staff/journey/",
+                  "/staff/meetings/",
+                  "/staff/upkeep/",
+                  "/staff/dealings/",
+                  "/staff/incidents/"),
               "staff.stakeholders",
               Permission.STAKEHOLDERS_READ),
           new Place("/staff/models/list", "/staff/models", "staff.models", Permission.MODELS_READ),
@@ -63,7 +82,7 @@ public class StaffNavigation {
     String here = request.getRequestURI();
     return PLACES.stream()
         .filter(place -> user.may(place.permission()))
-        .map(place -> new Entry(place.path(), place.key(), here.startsWith(place.area())))
+        .map(place -> new Entry(place.path(), place.key(), place.holds(here)))
         .toList();
   }
 
