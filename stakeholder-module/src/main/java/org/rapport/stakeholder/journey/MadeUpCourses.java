@@ -1,14 +1,17 @@
 package org.rapport.stakeholder.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapport.kernel.Message;
 import org.rapport.stakeholder.CourseDemonstration;
 import org.rapport.stakeholder.StakeholderStatus;
+import org.rapport.stakeholder.StakeholderSummary;
 import org.rapport.stakeholder.StakeholderTimeline;
 import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.TimelineKind;
@@ -23,26 +26,33 @@ import org.rapport.stakeholder.registry.ReadStakeholder;
 class MadeUpCourses implements CourseDemonstration {
 
   private static final int DAYS_A_STEP = 21;
+  private static final Set<Long> PARTNERS = Set.of(14L);
 
   private final Relationships relationships;
   private final ReadStakeholder stakeholders;
   private final RelationshipModels models;
+  private final MadeUpPapers papers;
   private final StakeholderTimeline timeline;
+  private final Event<MadeUpRelationship> made;
 
   @Inject
   MadeUpCourses(
       Relationships relationships,
       ReadStakeholder stakeholders,
       RelationshipModels models,
-      StakeholderTimeline timeline) {
-    this.timeline = timeline;
+      MadeUpPapers papers,
+      StakeholderTimeline timeline,
+      Event<MadeUpRelationship> made) {
     this.relationships = relationships;
     this.stakeholders = stakeholders;
     this.models = models;
+    this.papers = papers;
+    this.timeline = timeline;
+    this.made = made;
   }
 
   protected MadeUpCourses() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Override
@@ -60,14 +70,16 @@ class MadeUpCourses implements CourseDemonstration {
               agents.get(index % agents.size()),
               clock,
               CourseDemonstration.daysAgo(index, ids.size()));
-      ModelChoice model = choices.get(index % choices.size());
-      boolean existing =
-          stakeholders.summary(ids.get(index)).status() == StakeholderStatus.EXISTING;
+      ModelChoice model = choose(choices, stakeholders.groups(ids.get(index)));
+      StakeholderSummary stakeholder = stakeholders.summary(ids.get(index));
+      boolean existing = stakeholder.status() == StakeholderStatus.EXISTING;
       boolean hadOne = !existing && (index % 6 == 0 || index % 12 == 4);
       if (!hadOne || past.days() > MadeUpEndings.DAYS_OF_A_FORMER_ONE) {
         Relationship course =
             new Relationship(ids.get(index), model.journey(), model.versionId(), past.at(0));
         live(course, index, existing || hadOne, past);
+        relationships.keep(course);
+        papers.attach(course, stakeholder.name(), index, past);
         if (hadOne) {
           endings.leave(course, index, past);
         } else if (existing && index % 11 == 7) {
@@ -75,8 +87,19 @@ class MadeUpCourses implements CourseDemonstration {
         }
         relationships.keep(course);
         course.visits().forEach(visit -> tell(course, visit));
+        made.fire(new MadeUpRelationship(index, RelationshipView.of(course, true), past.agent()));
       }
     }
+  }
+
+  /** Groups without a model of their own are led as partners are. */
+  private static ModelChoice choose(List<ModelChoice> choices, Set<Long> groups) {
+    return Stream.of(groups, PARTNERS)
+        .flatMap(
+            wanted ->
+                choices.stream().filter(one -> one.groups().stream().anyMatch(wanted::contains)))
+        .findFirst()
+        .orElse(choices.get(0));
   }
 
   private void live(Relationship course, int index, boolean existing, MadeUpPast past) {
@@ -96,30 +119,18 @@ class MadeUpCourses implements CourseDemonstration {
         List.of(MadeUpWords.of(language, "goal", index)),
         past.at(14));
     if (!agreeing) {
-      MadeUpEndings.apart(course, language, index, past);
+      // some still think about what the assessment says
+      if (index % 12 != 5) {
+        MadeUpEndings.apart(course, language, index, past);
+      }
       return;
     }
     course.goOn(past.at(18));
     if (!existing) {
       return;
     }
-    course.formalize(
-        new AgreementEntry(
-            index % 4 == 0 ? AgreementForm.ORAL : AgreementForm.WRITTEN,
-            MadeUpWords.of(language, "goal", index),
-            MadeUpWords.of(language, "constraint", index),
-            null,
-            null,
-            past.at(25).today(),
-            null),
-        past.at(25));
-    course.plan(
-        new ValueGoalEntry(
-            MadeUpWords.of(language, "value", index),
-            MadeUpWords.of(language, "whom", index),
-            null,
-            null),
-        past.at(26));
+    course.formalize(MadeUpAgreements.entry(language, index, past), past.at(25));
+    MadeUpAgreements.plan(course, language, index, past);
     if (index % 3 == 0) {
       course.workAs(
           WorkingMode.COLLABORATION, List.of(MadeUpWords.of(language, "goal", index)), past.at(27));

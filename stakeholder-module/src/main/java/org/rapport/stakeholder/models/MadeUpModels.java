@@ -170,18 +170,31 @@ class MadeUpModels implements ModelsDemonstration {
     return new PolicyEntry(kind, WORDS.getString(key), text, from, null, from.plusYears(1));
   }
 
-  /** Where a relationship with a regulator is under way. */
+  /** One waits where a relationship with a regulator is under way; with the next it is approved. */
   private void deviation(Past past) {
+    List<Follower> regulators = followers.page(REGULATORS, null, 2).items();
+    regulators.stream().limit(1).forEach(one -> ask(one, JourneyStep.COOPERATE, "", past));
+    regulators.stream()
+        .skip(1)
+        .forEach(
+            one -> {
+              Deviation approved = ask(one, JourneyStep.CONNECT, ".2", past);
+              approved.approve(WORDS.getString("deviation.2.approved"), past.leader(1));
+              deviations.keep(approved);
+            });
+  }
+
+  private Deviation ask(Follower one, JourneyStep step, String key, Past past) {
     ModelVersion shipped = (ModelVersion) editions.with(REGULATORS).orElseThrow();
     DeviationEntry entry =
         new DeviationEntry(
-            JourneyStep.COOPERATE,
+            step,
             null,
-            WORDS.getString("deviation"),
-            WORDS.getString("deviation.why"));
-    followers.page(REGULATORS, null, 1).items().stream()
-        .map(one -> new Deviation(one.relationshipId(), shipped, entry, past.manager(2)))
-        .forEach(deviations::keep);
+            WORDS.getString("deviation" + key),
+            WORDS.getString("deviation" + key + ".why"));
+    Deviation asked = new Deviation(one.relationshipId(), shipped, entry, past.manager(2));
+    deviations.keep(asked);
+    return asked;
   }
 
   private static TitlesEntry titles(

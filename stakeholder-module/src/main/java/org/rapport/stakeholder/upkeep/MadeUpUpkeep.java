@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import org.rapport.kernel.Message;
 import org.rapport.stakeholder.CourseDemonstration;
 import org.rapport.stakeholder.StakeholderStatus;
@@ -24,7 +27,21 @@ import org.rapport.stakeholder.registry.ReadStakeholder;
 @Transactional
 class MadeUpUpkeep implements CourseDemonstration {
 
-  private static final int ONE_IN = 3;
+  private static final ResourceBundle WORDS =
+      ResourceBundle.getBundle("org.rapport.stakeholder.upkeep-demonstration", Locale.ROOT);
+  private static final int IN = 5;
+
+  /** Those that are no greetings. */
+  private static final Map<StakeholderStatus, List<UpkeepKind>> KINDS =
+      Map.of(
+          StakeholderStatus.POTENTIAL,
+          List.of(UpkeepKind.CALL_BACK, UpkeepKind.INFORMATION, UpkeepKind.INVITATION_TO_VISIT),
+          StakeholderStatus.EXISTING,
+          List.of(
+              UpkeepKind.OPINIONS_AND_COMPLAINTS,
+              UpkeepKind.JOINT_BUILDING,
+              UpkeepKind.INVITATION_TO_EVENT,
+              UpkeepKind.RECOGNITION));
 
   private final Upkeep upkeep;
   private final PlanUpkeep plan;
@@ -59,26 +76,40 @@ class MadeUpUpkeep implements CourseDemonstration {
       int touched = Math.min(known, 5 + index * 7 % 260);
       upkeep.cadence(stakeholder.id(), today.minusDays(touched));
       tell(stakeholder.id(), index, now.minus(Duration.ofDays(touched)));
-      if (index % ONE_IN == 0) {
-        item(stakeholder, index, agents.get(index % agents.size()), today.minusDays(touched));
+      if (index % IN < 2) {
+        plan(stakeholder, index, agents.get(index % agents.size()), today.minusDays(touched));
       }
     }
   }
 
-  private void item(StakeholderSummary stakeholder, int index, long agent, LocalDate since) {
-    boolean potential = stakeholder.status() == StakeholderStatus.POTENTIAL;
-    Recurrence recurrence =
-        index % 2 == 0
-            ? new Recurrence.Every(Period.ofMonths(3))
-            : new Recurrence.OnFestival(Festival.values()[index % Festival.values().length]);
-    UpkeepKind kind =
-        index % 2 == 0
-            ? potential ? UpkeepKind.CALL_BACK : UpkeepKind.OPINIONS_AND_COMPLAINTS
-            : potential ? UpkeepKind.HOLIDAY_GREETING : UpkeepKind.HOLIDAY_OR_KEY_DATE;
-    UpkeepItem item =
-        new UpkeepItem(stakeholder.id(), new UpkeepEntry(kind, recurrence, null, agent), since);
+  /** Two in five have a plan, one of them with greetings on festivals. */
+  private void plan(StakeholderSummary stakeholder, int index, long agent, LocalDate since) {
+    int number = index / IN + index % IN;
+    List<UpkeepKind> kinds = KINDS.get(stakeholder.status());
+    UpkeepKind kind = kinds.get(number % kinds.size());
+    Recurrence often = new Recurrence.Every(Period.ofMonths(3 + number % 3));
+    String note = word(index, kind.name(), number);
+    keep(stakeholder, new UpkeepEntry(kind, often, note, agent), since);
+    if (index % IN == 1) {
+      UpkeepKind greeting =
+          stakeholder.status() == StakeholderStatus.POTENTIAL
+              ? UpkeepKind.HOLIDAY_GREETING
+              : UpkeepKind.HOLIDAY_OR_KEY_DATE;
+      Festival festival = Festival.values()[index % Festival.values().length];
+      Recurrence yearly = new Recurrence.OnFestival(festival);
+      keep(stakeholder, new UpkeepEntry(greeting, yearly, null, agent), since);
+    }
+  }
+
+  private void keep(StakeholderSummary stakeholder, UpkeepEntry entry, LocalDate since) {
+    UpkeepItem item = new UpkeepItem(stakeholder.id(), entry, since);
     upkeep.keep(item);
     plan.remind(item, stakeholder);
+  }
+
+  private static String word(int index, String kind, int number) {
+    String[] words = WORDS.getString((index % 3 == 2 ? "en." : "zh.") + kind).split("\\|");
+    return words[number % words.length];
   }
 
   private void tell(long stakeholder, int index, Instant at) {
@@ -89,7 +120,7 @@ class MadeUpUpkeep implements CourseDemonstration {
             TimelineKind.CONTACT,
             at,
             Message.of("stakeholder", "timeline.contact." + medium),
-            null,
+            word(index, "contact", index),
             null));
   }
 }

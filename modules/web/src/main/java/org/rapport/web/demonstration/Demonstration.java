@@ -105,8 +105,7 @@ class Demonstration {
           stakeholders.make(SEED, STAKEHOLDERS, clock).stream()
               .map(StakeholderSummary::id)
               .toList();
-      // the first handler is an agent as well, the first of the others a manager
-      List<Long> agents = List.of(handlers.get(0), others.get(0));
+      List<Long> agents = agents(handlers, others);
       courses.stream()
           .sorted(Comparator.comparing(CourseDemonstration::order))
           .forEach(course -> course.make(known, agents, clock));
@@ -120,6 +119,17 @@ class Demonstration {
     } catch (RuntimeException | LinkageError e) {
       LOG.log(Level.SEVERE, "demonstration data could not be made", e);
     }
+  }
+
+  /**
+   * Who works with whom, in turn: agents, the first handler being one, and the manager after each;
+   * who stands here twice has more to do.
+   */
+  private static List<Long> agents(List<Long> handlers, List<Long> others) {
+    Long manager = others.get(0);
+    return Stream.of(handlers.get(0), others.get(1), others.get(2), others.get(1), others.get(3))
+        .flatMap(agent -> Stream.of(agent, manager))
+        .toList();
   }
 
   private List<Long> enroll(List<Person> people, String password) {

@@ -1,0 +1,50 @@
+package org.rapport.stakeholder.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapport.stakeholder.models.JourneyKind;
+import org.rapport.stakeholder.registry.Samples;
+
+class MadeUpAgreementsTest {
+
+  private static final Clock CLOCK = Clock.fixed(Samples.NOW.at(), ZoneOffset.UTC);
+
+  @Test
+  void every_agreement_of_a_demonstration_is_one_the_journey_takes() {
+    for (int index = 0; index < 60; index++) {
+      MadeUpPast past = past(index);
+      MadeUpAgreements.entry(index % 3 == 2 ? "en." : "zh.", index, past)
+          .checked(past.at(25).today());
+    }
+  }
+
+  @Test
+  void value_is_read_in_the_order_of_the_days_and_never_tomorrow() {
+    List<ValueGoal> plans = IntStream.range(0, 60).boxed().flatMap(this::planned).toList();
+
+    assertThat(plans).anyMatch(ValueGoal::isTracked).anyMatch(goal -> !goal.isTracked());
+    for (ValueGoal goal : plans) {
+      assertThat(goal.readings()).isSortedAccordingTo(Comparator.comparing(ValueReading::on));
+      assertThat(goal.readings()).noneMatch(reading -> reading.on().isAfter(LocalDate.now(CLOCK)));
+    }
+  }
+
+  private Stream<ValueGoal> planned(int index) {
+    MadeUpPast past = past(index);
+    Relationship course = new Relationship(index, JourneyKind.SERVICE, 3L, past.at(0));
+    MadeUpAgreements.plan(course, "zh.", index, past);
+    return course.plan().stream();
+  }
+
+  private static MadeUpPast past(int index) {
+    return new MadeUpPast(7, CLOCK, 30 + index * 18);
+  }
+}
