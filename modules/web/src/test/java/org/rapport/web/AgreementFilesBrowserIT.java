@@ -101,7 +101,7 @@ class AgreementFilesBrowserIT extends BrowserTest {
     List<String> screens =
         List.of("journey/files?id=" + id, "journey/view?id=" + id, "journey/agree?id=" + goingOn);
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff", language, width);
         for (String screen : screens) {
           page.navigate("/staff/" + screen);

@@ -31,10 +31,20 @@ public abstract class BrowserTest {
 
   protected static final int DESK = 1280;
 
+  /** Looks at every page in both languages at both widths, which takes twice as long. */
+  private static final boolean EVERY_WIDTH = Boolean.getBoolean("everyWidth");
+
   private static final int HEIGHT = 900;
   private static final double PATIENCE_MILLIS = 10_000;
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** Chinese on a phone and English at a desk, or with {@code -DeveryWidth=true} both on both. */
+  protected static int[] widths(String language) {
+    return EVERY_WIDTH
+        ? new int[] {PHONE, DESK}
+        : new int[] {language.equals(CHINESE) ? PHONE : DESK};
+  }
 
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();

@@ -185,7 +185,7 @@ class CaseBrowserIT extends BrowserTest {
             "reopen",
             "conflict");
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at(handler, "case", sent, language, width);
         for (String task : tasks) {
           page.navigate(address(task, sent));

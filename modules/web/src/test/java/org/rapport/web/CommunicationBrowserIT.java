@@ -102,7 +102,7 @@ class CommunicationBrowserIT extends BrowserTest {
             "upkeep/contact?stakeholder=" + id + "&item=" + line,
             "stakeholders/view?id=" + id);
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff", language, width);
         for (String screen : screens) {
           page.navigate("/staff/" + screen);

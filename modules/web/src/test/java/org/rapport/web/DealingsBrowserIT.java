@@ -118,7 +118,7 @@ class DealingsBrowserIT extends BrowserTest {
             "stakeholders/view?id=" + stakeholder,
             "meetings/meeting?relationship=" + relationship);
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff", language, width);
         for (String screen : screens) {
           page.navigate("/staff/" + screen);

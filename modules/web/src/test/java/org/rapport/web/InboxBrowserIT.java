@@ -141,7 +141,7 @@ class InboxBrowserIT extends BrowserTest {
   void it_is_accessible_at_both_widths_in_both_languages() {
     SentCase.named("Accessible inbox", "Ines Ferro");
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff/cases/inbox", language, width);
         checkAccessible(page);
         screenshot(page, "inbox-" + language + "-" + width);

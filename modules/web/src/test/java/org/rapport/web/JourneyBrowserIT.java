@@ -148,7 +148,7 @@ class JourneyBrowserIT extends BrowserTest {
   void J11_the_funnel_leads_to_who_stands_at_a_step() {
     begun(registered("Orchard Chamber Choir"));
     for (String language : List.of(ENGLISH, CHINESE)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff/stakeholders/list", language, width);
         page.locator("a[href='/staff/journey/funnel']").click();
         page.locator("a[href*='kind=GENERAL&step=EXPLORE']").click();
@@ -219,7 +219,7 @@ class JourneyBrowserIT extends BrowserTest {
             "meetings/meeting?step=DECIDE&id=" + meeting,
             "meetings/brief?id=" + meeting);
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff", language, width);
         for (String screen : screens) {
           page.navigate("/staff/" + screen);

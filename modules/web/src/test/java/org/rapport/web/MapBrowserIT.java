@@ -125,7 +125,7 @@ class MapBrowserIT extends BrowserTest {
     long id = registered("Willow Court");
     rated(id, 5, 2, LocalDate.now().minusDays(1));
     for (String language : List.of(ENGLISH, CHINESE)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff/map/map?since=" + LocalDate.now().minusDays(9), language, width);
         assertThat(page.locator("svg.map a.dot").first()).isVisible();
         checkAccessible(page);

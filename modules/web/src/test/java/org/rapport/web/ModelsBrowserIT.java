@@ -277,7 +277,7 @@ class ModelsBrowserIT extends BrowserTest {
             "policy",
             "policy?kind=STRATEGIC_REQUIREMENT");
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = as(manager, "/staff/models/list", language, width);
         for (String screen : screens) {
           assertThat(page.navigate("/staff/models/" + screen).status()).as(screen).isEqualTo(200);

@@ -177,7 +177,7 @@ class RegistryBrowserIT extends BrowserTest {
             "status?id=" + id,
             "groups");
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff", language, width);
         for (String screen : screens) {
           page.navigate("/staff/stakeholders/" + screen);

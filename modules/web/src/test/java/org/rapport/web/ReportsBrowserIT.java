@@ -204,7 +204,7 @@ class ReportsBrowserIT extends BrowserTest {
   @Test
   void it_is_accessible_at_both_widths_in_both_languages() {
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at(DASHBOARD, language, width);
         checkAccessible(page);
         screenshot(page, "reports-" + language + "-" + width);

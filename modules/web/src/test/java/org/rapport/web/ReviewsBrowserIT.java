@@ -243,7 +243,7 @@ class ReviewsBrowserIT extends BrowserTest {
             "intervals");
     for (String language : List.of(CHINESE, ENGLISH)) {
       Page page = at(manager, "/staff/today", language, DESK);
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         page.setViewportSize(width, 900);
         for (String screen : screens) {
           page.navigate("/staff/reviews/" + screen);

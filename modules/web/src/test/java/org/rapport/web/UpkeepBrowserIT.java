@@ -188,7 +188,7 @@ class UpkeepBrowserIT extends BrowserTest {
             "/staff/upkeep/due",
             "/staff/stakeholders/view?id=" + id);
     for (String language : List.of(CHINESE, ENGLISH)) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : widths(language)) {
         Page page = at("/staff", language, width);
         for (String screen : screens) {
           page.navigate(screen);
