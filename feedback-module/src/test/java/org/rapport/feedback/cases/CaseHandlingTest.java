@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseFacts;
@@ -34,7 +35,7 @@ class CaseHandlingTest {
 
   private static final Contact LI = new Contact("李雷", "li@example.org", null);
 
-  private final CaseRoom room = new CaseRoom();
+  @AutoClose private final CaseRoom room = new CaseRoom();
 
   @Test
   void a_complaint_comes_in_is_handled_and_is_rated() {

@@ -26,7 +26,7 @@ import org.rapport.platform.TestWrites;
 import org.rapport.platform.WorkingCalendars;
 
 /** The use cases over a real database, with whoever the test signs in and a clock it sets. */
-final class CaseRoom {
+final class CaseRoom implements AutoCloseable {
 
   static final StaffMember ADA = new StaffMember(11, "ada", "Ada");
   static final StaffMember BO = new StaffMember(12, "bo", "Bo");
@@ -52,6 +52,11 @@ final class CaseRoom {
 
   void tell(Consumer<Desk> request) {
     db.inTransaction("feedback", em -> request.accept(new Desk(em)));
+  }
+
+  @Override
+  public void close() {
+    db.close();
   }
 
   /** Every use case, wired as the container would. */

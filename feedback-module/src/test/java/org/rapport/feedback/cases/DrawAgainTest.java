@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Identity;
@@ -19,7 +20,7 @@ import org.rapport.feedback.drafts.SendDraft;
 @Tag("database")
 class DrawAgainTest {
 
-  private final CaseRoom room = new CaseRoom();
+  @AutoClose private final CaseRoom room = new CaseRoom();
   private int status = Status.STATUS_NO_TRANSACTION;
   private int tries;
 

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Identity;
@@ -22,7 +23,7 @@ class FollowMergesTest {
   private static final long OTHER = 3;
   private static final long MERGE = 9;
 
-  private final CaseRoom room = new CaseRoom();
+  @AutoClose private final CaseRoom room = new CaseRoom();
 
   @Test
   void R15_cases_of_the_merged_stakeholder_belong_to_the_one_that_stays() {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Channel;
@@ -22,7 +23,7 @@ class ManyAtOnceTest {
 
   private static final int THREADS = 20;
 
-  private final CaseRoom room = new CaseRoom();
+  @AutoClose private final CaseRoom room = new CaseRoom();
 
   @Test
   void twenty_people_at_once_make_twenty_cases() throws Exception {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Identity;
@@ -22,7 +23,7 @@ import org.rapport.platform.TooManyAttempts;
 @Tag("database")
 class ReceiptSecurityTest {
 
-  private final CaseRoom room = new CaseRoom();
+  @AutoClose private final CaseRoom room = new CaseRoom();
 
   @Test
   void wrong_unknown_and_expired_receipts_are_one_answer() {

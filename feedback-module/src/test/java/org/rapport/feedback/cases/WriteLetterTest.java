@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Finding;
@@ -19,7 +20,7 @@ class WriteLetterTest {
 
   private static final Contact LI = new Contact("李雷", "li@example.org", null);
 
-  private final CaseRoom room = new CaseRoom();
+  @AutoClose private final CaseRoom room = new CaseRoom();
 
   private Submitted decided(Identity identity, Contact contact) {
     Submitted sent = room.ask(desk -> desk.complaint(identity, contact));

@@ -13,7 +13,11 @@ public final class ServerOptions {
 
   /** For tests: nothing has to outlive them. */
   public static final Map<String, String> FORGETFUL =
-      Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+      Map.of(
+          "fsync", "off",
+          "synchronous_commit", "off",
+          "full_page_writes", "off",
+          "autovacuum", "off");
 
   private static final Map<String, String> USUAL =
       Map.ofEntries(
