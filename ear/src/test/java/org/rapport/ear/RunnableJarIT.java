@@ -2,12 +2,14 @@ package org.rapport.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,38 @@ class RunnableJarIT {
     try (RunningJar jar = RunningJar.ready(directory, Map.of("RAPPORT_ADMIN_PASSWORD", ""))) {
       RunningJar.await(Duration.ofSeconds(5), () -> jar.output().contains("one-time password"));
       assertThat(jar.output()).contains("Sign in at /staff as admin with the one-time password ");
+    }
+  }
+
+  @Test
+  void a_demonstration_is_made_to_its_end() throws Exception {
+    int port = RunningJar.freePort();
+    try (RunningJar jar =
+        RunningJar.launch(
+            directory,
+            port,
+            Map.of(),
+            "--port",
+            Integer.toString(port),
+            "--data",
+            directory.toString(),
+            "--demo")) {
+      RunningJar.await(
+          Duration.ofMinutes(10),
+          () -> logs().contains("demonstration: complete") || logs().contains("could not be made"));
+    }
+    assertThat(logs()).doesNotContain("SEVERE").contains("demonstration: complete");
+  }
+
+  private String logs() {
+    try (Stream<Path> files = Files.list(directory.resolve("log"))) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(one -> one.toString().endsWith(".log")).toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      return ""; // nothing is written yet
     }
   }
 

@@ -20,9 +20,8 @@ final class DemonstrationEnding {
 
   void decide(Case subject, DemonstrationCourse course, long handler) {
     answer(subject, course, handler);
-    if (subject.matter().isComplaint() && chance.percent(20)) {
-      promise(course, handler);
-    }
+    DemonstrationPromise promise =
+        subject.matter().isComplaint() && chance.percent(20) ? promise(course, handler) : null;
     if (!course.after(chance.between(4, 40))) {
       return;
     }
@@ -34,6 +33,7 @@ final class DemonstrationEnding {
     }
     if (subject.state() == CaseState.DECIDED && course.after(chance.between(8, 60))) {
       course.step(handler, Case::close);
+      end(promise, course, handler);
       // whoever decided what was contested goes on with it: the first reviewer may not
       comeBack(subject, course, subject.assigneeId() == null ? handler : subject.assigneeId());
     }
@@ -50,12 +50,16 @@ final class DemonstrationEnding {
     course.step(reviewer, (c, act) -> c.decide(words, act));
   }
 
-  /** Most of what is promised is kept, a little is given up, some is still to be done. */
-  private void promise(DemonstrationCourse course, long owner) {
+  private DemonstrationPromise promise(DemonstrationCourse course, long owner) {
     LocalDate due = course.workdayIn(chance.between(5, 25));
     DemonstrationPromise promise = new DemonstrationPromise(voice, owner, due);
     course.step(owner, promise::make);
-    if (course.after(chance.between(10, 120))) {
+    return promise;
+  }
+
+  /** Most of what is promised is kept, a little is given up, some is still to be done. */
+  private void end(DemonstrationPromise promise, DemonstrationCourse course, long owner) {
+    if (promise != null && course.after(chance.between(10, 120))) {
       course.step(owner, chance.percent(85) ? promise::keep : promise::giveUp);
     }
   }

@@ -116,6 +116,7 @@ class Demonstration {
           CASES,
           new FeedbackDemonstration.Cast(handlers, known),
           made -> LOG.log(Level.INFO, "demonstration: {0} cases of " + CASES, made));
+      LOG.info("demonstration: complete");
     } catch (RuntimeException | LinkageError e) {
       LOG.log(Level.SEVERE, "demonstration data could not be made", e);
     }
