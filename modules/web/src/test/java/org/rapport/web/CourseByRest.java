@@ -14,13 +14,19 @@ record CourseByRest(Api api) {
   private static final long GENERAL_MODEL = 1;
 
   long registered(String name) {
+    return registered(name, "POTENTIAL");
+  }
+
+  /**
+   * @param as its status
+   */
+  long registered(String name, String as) {
     JsonObjectBuilder facts =
         Json.createObjectBuilder()
             .add("name", name)
             .add("form", "ORGANIZATION")
             .add("source", "THEY_CONTACTED");
-    JsonObjectBuilder status =
-        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test");
+    JsonObjectBuilder status = Json.createObjectBuilder().add("status", as).add("reason", "Test");
     return created(
         "/api/v1/stakeholders",
         Json.createObjectBuilder().add("facts", facts).add("status", status));

@@ -156,19 +156,8 @@ class GreetingBrowserIT extends BrowserTest {
   }
 
   private static void registered(String name, String contact, String purpose, boolean consents) {
-    JsonObjectBuilder facts =
-        Json.createObjectBuilder()
-            .add("name", name)
-            .add("form", "ORGANIZATION")
-            .add("source", "THEY_CONTACTED");
-    JsonObjectBuilder status =
-        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test");
     Api api = manager.api();
-    String id =
-        id(
-            api.post(
-                "/api/v1/stakeholders",
-                Json.createObjectBuilder().add("facts", facts).add("status", status).build()));
+    long id = new CourseByRest(api).registered(name);
     JsonObjectBuilder consent =
         Json.createObjectBuilder().add("purpose", purpose).add("given", consents);
     Api.Answer added =

@@ -220,19 +220,7 @@ class IncidentBrowserIT extends BrowserTest {
 
   /** The agent's. */
   private static long registered(String name) {
-    JsonObjectBuilder facts =
-        Json.createObjectBuilder()
-            .add("name", name)
-            .add("form", "ORGANIZATION")
-            .add("source", "THEY_CONTACTED");
-    JsonObjectBuilder status =
-        Json.createObjectBuilder().add("status", "EXISTING").add("reason", "Test");
-    return created(
-        agent
-            .api()
-            .post(
-                "/api/v1/stakeholders",
-                Json.createObjectBuilder().add("facts", facts).add("status", status).build()));
+    return new CourseByRest(agent.api()).registered(name, "EXISTING");
   }
 
   private static long created(Api.Answer answer) {

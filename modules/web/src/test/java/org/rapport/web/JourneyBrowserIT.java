@@ -237,20 +237,7 @@ class JourneyBrowserIT extends BrowserTest {
   }
 
   private static long registered(String name) {
-    return created(
-        api.post(
-            "/api/v1/stakeholders",
-            Json.createObjectBuilder()
-                .add(
-                    "facts",
-                    Json.createObjectBuilder()
-                        .add("name", name)
-                        .add("form", "ORGANIZATION")
-                        .add("source", "THEY_CONTACTED"))
-                .add(
-                    "status",
-                    Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test"))
-                .build()));
+    return new CourseByRest(api).registered(name);
   }
 
   private static long begun(long stakeholder) {

@@ -362,24 +362,7 @@ class ModelsBrowserIT extends BrowserTest {
   }
 
   private static long registered(String name) {
-    Api.Answer answer =
-        manager
-            .api()
-            .post(
-                "/api/v1/stakeholders",
-                Json.createObjectBuilder()
-                    .add(
-                        "facts",
-                        Json.createObjectBuilder()
-                            .add("name", name)
-                            .add("form", "ORGANIZATION")
-                            .add("source", "THEY_CONTACTED"))
-                    .add(
-                        "status",
-                        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test"))
-                    .build());
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return answer.json().getJsonNumber("id").longValue();
+    return new CourseByRest(manager.api()).registered(name);
   }
 
   private static Page.GetByRoleOptions link(String name) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rapport.platform.Api;
 import org.rapport.platform.Role;
 
 /** The registry as a relationship manager uses it (mission R1-R10). */
@@ -194,24 +192,7 @@ class RegistryBrowserIT extends BrowserTest {
   }
 
   private static long registered(String name) {
-    Api.Answer answer =
-        manager
-            .api()
-            .post(
-                "/api/v1/stakeholders",
-                Json.createObjectBuilder()
-                    .add(
-                        "facts",
-                        Json.createObjectBuilder()
-                            .add("name", name)
-                            .add("form", "ORGANIZATION")
-                            .add("source", "THEY_CONTACTED"))
-                    .add(
-                        "status",
-                        Json.createObjectBuilder().add("status", "POTENTIAL").add("reason", "Test"))
-                    .build());
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return answer.json().getJsonNumber("id").longValue();
+    return new CourseByRest(manager.api()).registered(name);
   }
 
   private static String facts(long id) {

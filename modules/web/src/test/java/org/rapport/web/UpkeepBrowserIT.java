@@ -239,18 +239,7 @@ class UpkeepBrowserIT extends BrowserTest {
   }
 
   private static long registered(String name, String as) {
-    JsonObject status = Json.createObjectBuilder().add("status", as).add("reason", "Test").build();
-    JsonObject facts =
-        Json.createObjectBuilder()
-            .add("name", name)
-            .add("form", "ORGANIZATION")
-            .add("source", "THEY_CONTACTED")
-            .build();
-    return post(
-            "/api/v1/stakeholders",
-            Json.createObjectBuilder().add("facts", facts).add("status", status).build())
-        .getJsonNumber("id")
-        .longValue();
+    return new CourseByRest(manager.api()).registered(name, as);
   }
 
   private static JsonObject post(String path, JsonObject body) {
