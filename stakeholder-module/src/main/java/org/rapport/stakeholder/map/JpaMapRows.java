@@ -66,7 +66,9 @@ class JpaMapRows implements MapRows {
             "left join lateral " + LATEST + " past on true",
             Date.valueOf(since == null ? day : since))
         .add("where true");
-    inCell(scope.narrow(sql, group), cell);
+    if (scope.isEverything()) {
+      inCell(scope.narrow(sql, group), cell);
+    }
     List<?> found = sql.add("order by s.id limit ?", max).on(entities).getResultList();
     return found.stream().map(Object[].class::cast).map(row -> point(row, since != null)).toList();
   }
@@ -86,14 +88,11 @@ class JpaMapRows implements MapRows {
     scope
         .each(sql.add("select distinct stakeholder_id"))
         .add("s.id as stakeholder_id from")
-        .add("(select stakeholder_id as id, account_id from stakeholder.listed) s")
+        .add("(select stakeholder_id as id, account_id, marks from stakeholder.listed) s")
         .add("join lateral " + LATEST + " now on true", Date.valueOf(day))
         .add("where s.account_id = a.account and s.id > ?", after);
-    if (group != null) {
-      sql.add("and exists (select 1 from stakeholder.stakeholder_in_group g")
-          .add("where g.stakeholder_id = s.id and g.group_id = ?)", group);
-    }
-    inCell(sql, cell).add("order by s.id limit ?) of_each", max);
+    inCell(ScopedEntries.marked(sql, group), cell)
+        .add("order by s.id limit ?) of_each order by stakeholder_id limit ?", max, max);
   }
 
   private static JpaStatement inCell(JpaStatement sql, Position cell) {

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.registry;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.rapport.kernel.Slice;
 
 /**
@@ -15,7 +16,7 @@ class JpaListed {
   private static final int LOOKED_AT = 5_000;
 
   /** Where fewer than this are found among them, all may be so few that they are better sorted. */
-  private static final int DENSE = 100;
+  private static final int DENSE = 10;
 
   private final EntityManager entities;
   private final ListedAccounts accounts;
@@ -35,9 +36,12 @@ class JpaListed {
     if (((Number) looked[0]).longValue() <= LOOKED_AT) {
       return new Listing(walked(from, max), found, LOOKED_AT);
     }
-    if (found < DENSE && !facets.isEmpty() && few.areFew()) {
-      return few.page(from, max);
-    }
+    Optional<Listing> all =
+        found < DENSE && !facets.isEmpty() ? few.page(from, max) : Optional.empty();
+    return all.orElseGet(() -> some(from, max, found));
+  }
+
+  private Listing some(ListCursor from, int max, long found) {
     int countedTo = rounded(Math.max(found - 1, max - 1));
     return new Listing(walked(from, max), countedTo + 1, countedTo);
   }
@@ -52,11 +56,13 @@ class JpaListed {
 
   /** How many were looked at, and how many of them belong here. */
   private Object[] looked() {
-    JpaStatement sql = new JpaStatement().add("select count(*), count(distinct stakeholder_id)");
-    marked(sql.add("filter (where true")).add(") from (select stakeholder_id, marks");
+    JpaStatement sql =
+        new JpaStatement().add("select coalesce(sum(times), 0), count(*) filter (where true");
+    marked(sql).add(") from (select stakeholder_id, marks, count(*) as times");
     accounts
-        .rows(sql, "stakeholder_id, marks")
-        .add("limit ?) each_first limit ?) first", LOOKED_AT + 1, LOOKED_AT + 1);
+        .rows(sql.add("from (select stakeholder_id, marks"), "stakeholder_id, marks")
+        .add("limit ?) each_first limit ?) first", LOOKED_AT + 1, LOOKED_AT + 1)
+        .add("group by stakeholder_id, marks) once");
     return (Object[]) sql.on(entities).getSingleResult();
   }
 

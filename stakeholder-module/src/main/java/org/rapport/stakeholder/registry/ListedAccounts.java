@@ -29,18 +29,19 @@ record ListedAccounts(String ids) {
         : each(sql).add(columns + " from stakeholder.listed where account_id = a.account");
   }
 
-  /** As {@link #rows}, of search entries {@code e}; the newest lie together in an index. */
-  JpaStatement entries(JpaStatement sql, String columns) {
-    return isEverybody()
-        ? sql.add("from (select " + columns + " from stakeholder.search_entry e where true")
-        : each(sql)
-            .add(columns + " from stakeholder.listed l join stakeholder.search_entry e")
-            .add("on e.stakeholder_id = l.stakeholder_id where l.account_id = a.account");
+  /** The newest from there on, each once, as {@code stakeholder_id}. */
+  JpaStatement newest(JpaStatement sql, ListCursor from, int max) {
+    if (isEverybody()) {
+      sql.add("select stakeholder_id from stakeholder.search_entry where true");
+      return newestOnes(sql, from, max);
+    }
+    each(sql.add("select distinct stakeholder_id"))
+        .add("stakeholder_id from stakeholder.listed where account_id = a.account");
+    return newestOnes(newestOnes(sql, from, max).add(") each_newest where true"), from, max);
   }
 
-  /** What an index by stakeholder is on in {@link #entries}. */
-  String newest() {
-    return isEverybody() ? "e.stakeholder_id" : "l.stakeholder_id";
+  private static JpaStatement newestOnes(JpaStatement sql, ListCursor from, int max) {
+    return ListCursor.older(sql, from).add(ListCursor.newestOrder(from)).add("limit ?", max);
   }
 
   /** Begins a subquery that is done for each of them, {@code a.account}. */

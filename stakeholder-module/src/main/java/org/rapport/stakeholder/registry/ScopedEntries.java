@@ -26,6 +26,17 @@ public class ScopedEntries {
     return ListedAccounts.of(scope.facets()).each(sql);
   }
 
+  /**
+   * A condition on {@code marks}, which stand in the indexes that lists walk.
+   *
+   * @param group null for all groups
+   */
+  public static JpaStatement marked(JpaStatement sql, Long group) {
+    return group == null
+        ? sql
+        : sql.add("and strpos(marks, ?) > 0", Facet.mark(Facet.ofGroup(group)));
+  }
+
   /** Whether the reader works with every stakeholder. */
   public boolean isEverything() {
     return scope.facets().isEmpty();
