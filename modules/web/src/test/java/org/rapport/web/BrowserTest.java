@@ -2,6 +2,7 @@ package org.rapport.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -85,8 +86,12 @@ public abstract class BrowserTest {
 
   /** No violation of WCAG 2.2 A and AA that axe can find, and nothing to scroll sideways for. */
   protected final void checkAccessible(Page page) {
+    AxeRunOptions violationsOnly = new AxeRunOptions();
+    violationsOnly.setResultTypes(List.of("violations"));
     var violations =
         new AxeBuilder(page)
+            .setLegacyMode(true) // no page of its own to put the result together, which takes long
+            .options(violationsOnly)
             .withTags(RULES).analyze().getViolations().stream()
                 .map(
                     rule ->
@@ -100,8 +105,11 @@ public abstract class BrowserTest {
         .isEqualTo(true);
   }
 
-  /** For a person to look at, below target/screenshots. */
+  /** For a person to look at, below target/screenshots, where the build is told -Dscreenshots. */
   protected final void screenshot(Page page, String name) {
+    if (System.getProperty("screenshots") == null) {
+      return;
+    }
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target", "screenshots", name + ".png"))
