@@ -29,6 +29,7 @@ class CaseWork {
   private Cases cases;
   private AuditTrail audit;
   private Event<CaseFactsChanged> changes;
+  private Event<CaseHappened> happenings;
   private WorkList work;
   private WorkingCalendars calendars;
   private LimitsInForce limits;
@@ -42,6 +43,7 @@ class CaseWork {
       Cases cases,
       AuditTrail audit,
       Event<CaseFactsChanged> changes,
+      Event<CaseHappened> happenings,
       WorkList work,
       WorkingCalendars calendars,
       LimitsInForce limits,
@@ -51,6 +53,7 @@ class CaseWork {
     this.cases = cases;
     this.audit = audit;
     this.changes = changes;
+    this.happenings = happenings;
     this.calendars = calendars;
     this.limits = limits;
     this.clock = clock;
@@ -97,5 +100,6 @@ class CaseWork {
     } else {
       audit.record(action, "case", subject.reference(), details);
     }
+    happenings.fire(CaseHappened.to(subject, entry));
   }
 }

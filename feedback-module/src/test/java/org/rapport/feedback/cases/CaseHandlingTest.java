@@ -38,6 +38,26 @@ class CaseHandlingTest {
   @AutoClose private final CaseRoom room = new CaseRoom();
 
   @Test
+  void
+      C19_what_happens_is_told_with_the_state_afterwards_and_of_the_nameless_no_more_than_the_hour() {
+    room.now = Instant.parse("2026-11-19T02:34:56Z");
+    String named = room.ask(desk -> desk.complaint(Identity.NAMED, LI)).reference();
+    room.tell(
+        desk ->
+            desk.assess.with(
+                CaseAt.latest(named),
+                Assessment.of(Severity.HIGH, true, Level.LOW, Level.HIGH, Level.HIGH)));
+    room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
+
+    assertThat(room.fakes.happened)
+        .extracting(happened -> happened.what() + " " + happened.state() + " " + happened.at())
+        .containsExactly(
+            "RECEIVED RECEIVED 2026-11-19T02:34:56Z",
+            "ASSESSED ASSESSED 2026-11-19T02:34:56Z",
+            "RECEIVED RECEIVED 2026-11-19T02:00:00Z");
+  }
+
+  @Test
   void a_complaint_comes_in_is_handled_and_is_rated() {
     Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
     CaseAt at = CaseAt.latest(sent.reference());

@@ -104,7 +104,15 @@ final class CaseRoom implements AutoCloseable {
       Settings settings = new TestSettings(Path.of("target"));
       CaseWork work =
           new CaseWork(
-              cases, fakes.audit, fakes.events, fakes.work, calendars, limits, clock, random);
+              cases,
+              fakes.audit,
+              fakes.events,
+              fakes.happenings,
+              fakes.work,
+              calendars,
+              limits,
+              clock,
+              random);
       Attachments attachments = new Attachments(cases, fakes.store);
       Notices notices = new Notices(cases, fakes.outbox, settings, Optional::empty, random);
       Intake intake = new Intake(cases, work, attachments, notices);

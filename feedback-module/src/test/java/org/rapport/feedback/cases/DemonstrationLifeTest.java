@@ -51,6 +51,7 @@ class DemonstrationLifeTest {
           cases(),
           fakes.audit,
           fakes.events,
+          fakes.happenings,
           fakes.work,
           new Weekdays(WEEK),
           null,

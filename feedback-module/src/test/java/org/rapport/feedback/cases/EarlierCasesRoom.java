@@ -12,6 +12,7 @@ import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.TestWorkList;
 import org.rapport.platform.TestWrites;
+import org.rapport.platform.Told;
 
 /** Opens the use cases that earlier cases come in and go out by to the tests of imports. */
 public final class EarlierCasesRoom {
@@ -28,6 +29,7 @@ public final class EarlierCasesRoom {
             cases,
             audit,
             null,
+            new Told<>(happened -> {}),
             new TestWorkList(),
             new Weekdays(),
             new ShippedLimits(),

@@ -207,6 +207,10 @@ final class Fakes {
 
   final Event<CaseFactsChanged> events = new Told<>(told::add);
 
+  final List<CaseHappened> happened = Collections.synchronizedList(new ArrayList<>());
+
+  final Event<CaseHappened> happenings = new Told<>(happened::add);
+
   private StoredFile keep(InputStream content, String name) throws IOException {
     String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
     if (text.startsWith("MZ")) {

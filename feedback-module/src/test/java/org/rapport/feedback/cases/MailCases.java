@@ -78,6 +78,7 @@ public final class MailCases {
         cases,
         fakes.audit,
         fakes.events,
+        fakes.happenings,
         fakes.work,
         new Weekdays(),
         new ShippedLimits(),

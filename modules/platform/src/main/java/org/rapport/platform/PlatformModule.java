@@ -34,6 +34,9 @@ class PlatformModule implements RapportModule {
         entry("/staff/admin/calendar-hours", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/calendar-explain", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/mail", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/webhooks", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/webhook", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/webhook-deliveries", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/audit", Permission.AUDIT_READ));
   }
 }

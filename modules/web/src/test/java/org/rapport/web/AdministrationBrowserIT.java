@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.platform.Api;
 import org.rapport.platform.Role;
+import org.rapport.platform.webhooks.Receiver;
 
 /** Working calendar, mail and audit trail as an administrator and an auditor use them. */
 class AdministrationBrowserIT extends BrowserTest {
@@ -151,6 +154,95 @@ class AdministrationBrowserIT extends BrowserTest {
     assertThat(page.locator(".notice.good").first()).containsText(contract);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {ENGLISH, CHINESE})
+  void C19_a_webhook_is_added_told_signed_and_what_it_was_told_sent_again(String language)
+      throws IOException {
+    try (Receiver receiver = new Receiver()) {
+      String name = "Intranet " + language + System.nanoTime();
+      Page page = at(administrator, "/staff/admin/webhook", language, widths(language)[0]);
+      page.locator("#name").fill(name);
+      page.locator("#url").fill("https://169.254.169.254/latest");
+      page.locator("#save").click();
+      assertThat(page.locator("#url-error")).containsText("RAPPORT_WEBHOOK_NETWORKS");
+      assertThat(page.locator("#events-error")).isVisible();
+      checkAccessible(page);
+      page.locator("#url").fill(receiver.url());
+      page.locator("input[value='case.received']").check();
+      page.locator("#save").click();
+      assertThat(page.locator("#secret")).containsText("whsec_");
+      checkAccessible(page);
+      screenshot(page, "webhook-" + language);
+      String reference = submitted().getString("reference");
+
+      page.navigate("/staff/admin/webhooks");
+      assertThat(page.locator("table.cards")).containsText(receiver.url());
+      checkAccessible(page);
+      page.getByText(name).click();
+      page.locator("header.page-header a.button").click();
+      Locator row =
+          page.locator("table.cards tbody tr")
+              .filter(new Locator.FilterOptions().setHasText(reference));
+      until(page, () -> row.locator(".status.good").count() == 1);
+      assertThat(row).containsText("204");
+      checkAccessible(page);
+      screenshot(page, "webhook-deliveries-" + language);
+      row.locator("input[type=submit]").click();
+      assertThat(page.locator(".notice.good")).isVisible();
+      until(page, () -> called(receiver, reference) == 2);
+
+      page.navigate("/staff/admin/webhooks");
+      page.getByText(name).click();
+      page.locator("#remove").click();
+      assertThat(page.locator("main")).not().containsText(name);
+    }
+  }
+
+  private static long called(Receiver receiver, String reference) {
+    return receiver.calls().stream().filter(call -> call.body().contains(reference)).count();
+  }
+
+  /** Looks again until something in the background has come so far. */
+  private static void until(Page page, BooleanSupplier there) {
+    for (int look = 0; look < 60 && !there.getAsBoolean(); look++) {
+      page.waitForTimeout(250);
+      page.navigate(page.url());
+    }
+    assertThat(there.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void C19_webhooks_are_kept_by_programs_too() throws IOException {
+    try (Receiver receiver = new Receiver()) {
+      Api api = administrator.api();
+      JsonObject wanted =
+          Json.createObjectBuilder()
+              .add("name", "By program " + System.nanoTime())
+              .add("url", receiver.url())
+              .add("events", Json.createArrayBuilder().add("case.closed"))
+              .build();
+      Api keyed = api.with("Idempotency-Key", "webhook-" + System.nanoTime());
+      Api.Answer added = keyed.post("/api/v1/webhooks", wanted);
+      assertThat(added.status()).as(added.text()).isEqualTo(201);
+      assertThat(keyed.post("/api/v1/webhooks", wanted).text()).isEqualTo(added.text());
+      JsonObject webhook = added.json().getJsonObject("webhook");
+      String path = "/api/v1/webhooks/" + webhook.getJsonNumber("id");
+
+      assertThat(api.post(path + "/secret", null).json().getString("secret"))
+          .isNotEqualTo(added.json().getString("secret"));
+      assertThat(api.send("PUT", path, wanted).status()).isEqualTo(409);
+      assertThat(api.get(path).text()).doesNotContain("whsec_").contains("case.closed");
+      assertThat(api.post(path + "/test", null).status()).isEqualTo(204);
+      assertThat(
+              api.get("/api/v1/webhook-deliveries?webhook=" + webhook.getJsonNumber("id"))
+                  .json()
+                  .getJsonArray("items"))
+          .hasSize(1);
+      assertThat(api.send("DELETE", path, null).status()).isEqualTo(204);
+      assertThat(api.get(path).status()).isEqualTo(404);
+    }
+  }
+
   private static String underContract(String contract) {
     String reference = SentCase.named("Under a contract", "Ann").reference();
     Api.Answer put =
@@ -186,7 +278,7 @@ class AdministrationBrowserIT extends BrowserTest {
     Page page = at(auditor, "/staff/admin/audit?object=" + reference, CHINESE, width);
     assertThat(page.locator("table.cards tbody tr").first()).containsText("已收到个案");
     assertThat(page.locator("table.cards")).not().containsText("mail.reader");
-    page.locator("header.page-header a.button").click();
+    page.locator("header.page-header a[href*=check]").click();
     assertThat(page.locator("#verification")).containsText("记录完整");
     checkAccessible(page);
     screenshot(page, "audit-" + width);

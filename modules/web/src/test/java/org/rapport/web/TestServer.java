@@ -112,6 +112,7 @@ public final class TestServer {
       builder.environment().put("RAPPORT_PORT", Integer.toString(port));
       builder.environment().put("RAPPORT_ADMIN_PASSWORD", PASSWORD);
       builder.environment().put("RAPPORT_TIME_ZONE", "Asia/Shanghai");
+      builder.environment().put("RAPPORT_WEBHOOK_NETWORKS", "127.0.0.1");
       Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
       return new TestServer(process, data, URI.create("http://localhost:" + port));

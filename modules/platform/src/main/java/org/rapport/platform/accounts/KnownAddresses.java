@@ -2,6 +2,7 @@ package org.rapport.platform.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapport.platform.StaffAddresses;
 
@@ -22,5 +23,10 @@ class KnownAddresses implements StaffAddresses {
   @Override
   public Optional<String> of(long account) {
     return accounts.with(account).map(Account::email);
+  }
+
+  @Override
+  public Optional<Locale> language(long account) {
+    return accounts.with(account).map(Account::language).map(Locale::forLanguageTag);
   }
 }

@@ -7,12 +7,12 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 
 /** Collects what is wrong with a form, so that all of it is said at once. */
-final class Problems {
+public final class Problems {
 
   private final List<Invalid.Violation> found = new ArrayList<>();
 
   /** Null where it cannot be read. */
-  <T> T take(Supplier<T> reading) {
+  public <T> T take(Supplier<T> reading) {
     try {
       return reading.get();
     } catch (Invalid invalid) {
@@ -21,11 +21,11 @@ final class Problems {
     }
   }
 
-  void add(String field, String key) {
+  public void add(String field, String key) {
     found.add(new Invalid.Violation(field, Message.of("platform", key)));
   }
 
-  void refuse() {
+  public void refuse() {
     if (!found.isEmpty()) {
       throw new Invalid(found);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rapport.platform.ClientAddress;
 import org.rapport.platform.Configuration;
+import org.rapport.platform.Network;
 
 /** The peer's address; where the peer is a configured proxy, the nearest that it vouches for. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class RequestAddress implements ClientAddress {
   }
 
   private String of(String peer) {
-    if (!ProxyAddresses.isAddress(peer) || !proxies.contains(peer)) {
+    if (!Network.isAddress(peer) || !proxies.contains(peer)) {
       return peer;
     }
     // each proxy appends who called it: the last one that is none of ours is the client
@@ -57,7 +58,7 @@ class RequestAddress implements ClientAddress {
     Collections.reverse(hops);
     String nearest = peer;
     for (String hop : hops) {
-      if (!ProxyAddresses.isAddress(hop)) {
+      if (!Network.isAddress(hop)) {
         return nearest;
       }
       nearest = hop;
@@ -71,10 +72,10 @@ class RequestAddress implements ClientAddress {
   @Override
   public String network() {
     String address = value();
-    if (!address.contains(":") || !ProxyAddresses.isAddress(address)) {
+    if (!address.contains(":") || !Network.isAddress(address)) {
       return address;
     }
-    byte[] bytes = ProxyAddresses.bytes(address);
+    byte[] bytes = Network.bytes(address);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Math.min(HOUSEHOLD_BYTES, bytes.length); i++) {
       text.append(String.format("%02x", bytes[i]));

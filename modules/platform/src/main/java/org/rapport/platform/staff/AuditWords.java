@@ -46,7 +46,11 @@ class AuditWords {
   }
 
   String action(AuditEntry entry) {
-    return word("audit.action." + entry.action()).orElse(entry.action());
+    return action(entry.action());
+  }
+
+  String action(String code) {
+    return word("audit.action." + code).orElse(code);
   }
 
   String object(AuditEntry entry) {

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapport.feedback.AfterwardsDemonstration;
 import org.rapport.feedback.FeedbackDemonstration;
 import org.rapport.feedback.MailDemonstration;
 import org.rapport.platform.Role;
@@ -57,6 +58,7 @@ class Demonstration {
 
   private final FeedbackDemonstration feedback;
   private final MailDemonstration mail;
+  private final Instance<AfterwardsDemonstration> afterwards;
   private final StakeholderDemonstration stakeholders;
   private final ModelsDemonstration models;
   private final Instance<CourseDemonstration> courses;
@@ -66,13 +68,14 @@ class Demonstration {
   private final Clock clock;
 
   protected Demonstration() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
   Demonstration(
       FeedbackDemonstration feedback,
       MailDemonstration mail,
+      @Any Instance<AfterwardsDemonstration> afterwards,
       StakeholderDemonstration stakeholders,
       ModelsDemonstration models,
       @Any Instance<CourseDemonstration> courses,
@@ -82,6 +85,7 @@ class Demonstration {
       Clock clock) {
     this.feedback = feedback;
     this.mail = mail;
+    this.afterwards = afterwards;
     this.stakeholders = stakeholders;
     this.models = models;
     this.courses = courses;
@@ -116,6 +120,7 @@ class Demonstration {
           CASES,
           new FeedbackDemonstration.Cast(handlers, known),
           made -> LOG.log(Level.INFO, "demonstration: {0} cases of " + CASES, made));
+      afterwards.forEach(AfterwardsDemonstration::make);
       LOG.info("demonstration: complete");
     } catch (RuntimeException | LinkageError e) {
       LOG.log(Level.SEVERE, "demonstration data could not be made", e);

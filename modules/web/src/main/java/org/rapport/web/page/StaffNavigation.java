@@ -73,6 +73,11 @@ public class StaffNavigation {
           new Place(
               "/staff/admin/mail", "/staff/admin/mail", "staff.mail", Permission.SETTINGS_MANAGE),
           new Place(
+              "/staff/admin/webhooks",
+              "/staff/admin/webhook",
+              "staff.webhooks",
+              Permission.SETTINGS_MANAGE),
+          new Place(
               "/staff/admin/audit", "/staff/admin/audit", "staff.audit", Permission.AUDIT_READ));
 
   @Inject private CurrentUser user;

@@ -1,0 +1,7 @@
+package org.rapport.feedback;
+
+/** Made-up things that hang on made-up cases, for when those are there. */
+public interface AfterwardsDemonstration {
+
+  void make();
+}
