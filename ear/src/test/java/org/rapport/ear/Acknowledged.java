@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.rapport.platform.Api;
 import org.rapport.platform.files.FilesInOrder;
@@ -33,6 +34,41 @@ final class Acknowledged {
     assertThat(order.contents()).as("no row without file").containsAll(order.rows());
     order.sweepADayLater();
     assertThat(order.contents()).as("no file without row").isEqualTo(order.rows());
+  }
+
+  /**
+   * For a run that counts and goes on.
+   *
+   * @param lost cases that do not open by their receipt, or lack what was attached
+   * @param doubled cases that are there more than once
+   */
+  record Count(long checked, long lost, long doubled) {
+
+    Count and(Count other) {
+      return new Count(
+          checked + other.checked, lost + other.lost, Math.max(doubled, other.doubled));
+    }
+  }
+
+  Count countedIn(RunningJar jar) {
+    AtomicInteger lost = new AtomicInteger();
+    load.receipts()
+        .forEach(
+            (reference, receipt) -> {
+              try {
+                check(reference, load.files().get(reference), jar, receipt);
+              } catch (AssertionError missing) {
+                System.out.println(missing.getMessage());
+                lost.incrementAndGet();
+              }
+            });
+    return new Count(load.receipts().size(), lost.get(), load.doubled() + doubledIn(jar));
+  }
+
+  /** Every submission has a subject of its own. */
+  static long doubledIn(RunningJar jar) {
+    return jar.count(
+        "(select subject from feedback.cases group by subject having count(*) > 1) twice");
   }
 
   private static void check(String reference, byte[] file, RunningJar jar, String receipt) {

@@ -3,7 +3,6 @@ package org.rapport.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class DiskIT {
       SubmissionLoad load = SubmissionLoad.of(PEOPLE, jar.anonymous());
       try (load) {
         RunningJar.await(LOAD, () -> load.files().size() >= 20);
-        Path filler = fill(disk.place());
+        Path filler = disk.fill();
         RunningJar.await(LOAD, () -> load.statuses().containsKey(503));
         HttpResponse<String> refused = form.addFile("add", "a.txt", "a".repeat(1_000_000));
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
@@ -72,19 +71,6 @@ class DiskIT {
           .as("what nobody synced is gone")
           .isNotEqualTo(NEVER_SYNCED);
       Acknowledged.of(load).areAllIn(jar);
-    }
-  }
-
-  /** To the last byte. */
-  private static Path fill(Path disk) throws IOException {
-    Path filler = disk.resolve("filler");
-    try (OutputStream out = Files.newOutputStream(filler)) {
-      byte[] megabyte = new byte[1024 * 1024];
-      while (true) {
-        out.write(megabyte);
-      }
-    } catch (IOException full) {
-      return filler;
     }
   }
 

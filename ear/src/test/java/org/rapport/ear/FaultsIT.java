@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,7 +62,7 @@ class FaultsIT {
     backup.restoreTo(data);
     try (RunningJar jar = RunningJar.ready(data, Map.of())) {
       Acknowledged.of(load).areAllIn(jar);
-      assertThat(cases(jar))
+      assertThat(jar.count("feedback.cases"))
           .as("no post was worked on and then dropped")
           .isEqualTo(load.acknowledged() + (finished ? 1 : 0));
       Api auditor = MainJob.staff(jar.anonymous(), RunningJar.PASSWORD, "AUDITOR");
@@ -87,15 +84,6 @@ class FaultsIT {
     assertThat(jar.waitForEnd()).isZero();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     return answer.contains(" 201 ");
-  }
-
-  private static int cases(RunningJar jar) throws SQLException {
-    try (Connection database = jar.database();
-        ResultSet count =
-            database.createStatement().executeQuery("select count(*) from feedback.cases")) {
-      count.next();
-      return count.getInt(1);
-    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.rapport.ear;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,23 @@ final class Mounted implements AutoCloseable {
 
   Path place() {
     return place;
+  }
+
+  /**
+   * Fills it to the last byte.
+   *
+   * @return what takes the room
+   */
+  Path fill() {
+    Path filler = place.resolve("filler");
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      byte[] megabyte = new byte[1024 * 1024];
+      while (true) {
+        out.write(megabyte);
+      }
+    } catch (IOException full) {
+      return filler;
+    }
   }
 
   @Override

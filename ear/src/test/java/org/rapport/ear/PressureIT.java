@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -134,7 +133,7 @@ class PressureIT {
   @Test
   void while_every_connection_is_taken_it_says_503_and_acknowledges_nothing_it_has_not_kept()
       throws Exception {
-    long before = cases();
+    long before = jar.count("feedback.cases");
     ExecutorService people = Executors.newCachedThreadPool();
     List<Future<Integer>> answers = new ArrayList<>();
     try (Connection hold = jar.database()) {
@@ -156,7 +155,7 @@ class PressureIT {
     RunningJar.await(WELL_AGAIN, () -> jar.readiness() == 200);
     int taken = Collections.frequency(statuses, 201);
     int unknown = Collections.frequency(statuses, 0);
-    assertThat(cases()).isBetween(before + taken, before + taken + unknown);
+    assertThat(jar.count("feedback.cases")).isBetween(before + taken, before + taken + unknown);
   }
 
   private static int submit(String subject) {
@@ -190,7 +189,7 @@ class PressureIT {
         });
     assertThat(mailsTo("lin@example.org").stream().map(PressureIT::messageId).distinct())
         .hasSize(1);
-    RunningJar.await(PATIENCE, () -> count("platform.mail where state <> 'SENT'") == 0);
+    RunningJar.await(PATIENCE, () -> jar.count("platform.mail where state <> 'SENT'") == 0);
   }
 
   private static void submitWithMail(String address) {
@@ -220,20 +219,6 @@ class PressureIT {
                     + " not null")) {
       update.setString(1, address);
       update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static long cases() {
-    return count("feedback.cases");
-  }
-
-  private static long count(String rows) {
-    try (Connection database = jar.database();
-        ResultSet count = database.createStatement().executeQuery("select count(*) from " + rows)) {
-      count.next();
-      return count.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

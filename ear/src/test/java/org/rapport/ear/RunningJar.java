@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,6 +107,19 @@ final class RunningJar implements AutoCloseable {
 
   Connection database() throws SQLException {
     return dataSource().getConnection();
+  }
+
+  /**
+   * @param rows a table, or a query in parentheses with its alias, and a condition if need be
+   */
+  long count(String rows) {
+    try (Connection database = database();
+        ResultSet count = database.createStatement().executeQuery("select count(*) from " + rows)) {
+      count.next();
+      return count.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   DataSource dataSource() {
