@@ -90,9 +90,13 @@ public abstract class BrowserTest {
     violationsOnly.setResultTypes(List.of("violations"));
     var violations =
         new AxeBuilder(page)
-            .setLegacyMode(true) // no page of its own to put the result together, which takes long
-            .options(violationsOnly)
-            .withTags(RULES).analyze().getViolations().stream()
+                .setLegacyMode(
+                    true) // no page of its own to put the result together, which takes long
+                .options(violationsOnly)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .stream()
                 .map(
                     rule ->
                         rule.getId()
