@@ -26,6 +26,7 @@ final class MadeUpStakeholders {
           "stakeholder.search_entry",
           "stakeholder.listed",
           "stakeholder.existing_count",
+          "stakeholder.source_count",
           "stakeholder.match_key",
           "stakeholder.responsible",
           "stakeholder.map_rating",
@@ -61,6 +62,8 @@ final class MadeUpStakeholders {
       """
       insert into stakeholder.listed select * from stakeholder.to_list on conflict do nothing;
       insert into stakeholder.due_for select * from stakeholder.to_be_due on conflict do nothing;
+      truncate stakeholder.source_count, stakeholder.source_change;
+      insert into stakeholder.source_count select * from stakeholder.by_source;
       truncate stakeholder.existing_count, stakeholder.existing_change;
       insert into stakeholder.existing_count
       select t.day, sum(t.n) from stakeholder.search_entry e, stakeholder.turns(e.existing) t

@@ -41,6 +41,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/stakeholders/import-refused", STAKEHOLDERS_IMPORT),
         entry("/staff/stakeholders/import-template", STAKEHOLDERS_IMPORT),
         entry("/staff/stakeholders/list", STAKEHOLDERS_READ),
+        entry("/staff/stakeholders/sources", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/view", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/timeline", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/responsible", STAKEHOLDERS_WRITE),

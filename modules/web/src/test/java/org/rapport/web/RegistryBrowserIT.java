@@ -39,7 +39,8 @@ class RegistryBrowserIT extends BrowserTest {
     assertThat(page.locator("main")).containsText("政府与主管部门");
     assertThat(page.locator(".notice.good")).isVisible();
 
-    page.navigate("/staff/stakeholders/list?q=slqmzj&form=UNIT");
+    page.navigate("/staff/stakeholders/list?q=slqmzj&form=UNIT&resource=FINANCIAL");
+    page.locator("#source").selectOption("THEY_CONTACTED");
     page.getByRole(AriaRole.LINK, link("松岭区民政局")).click();
     page.getByRole(AriaRole.LINK, link("编辑利益相关方")).click();
     assertThat(page.getByLabel("监督：检查我们的工作")).isChecked();
@@ -117,6 +118,18 @@ class RegistryBrowserIT extends BrowserTest {
   }
 
   @Test
+  void R3_R4_over_rest_a_list_is_narrowed_by_what_they_bring_and_how_they_came() {
+    long id = registered("Came By Themselves");
+    String found = "/api/v1/stakeholders?q=Came%20By%20Themselves&source=";
+
+    assertThat(manager.api().get(found + "THEY_CONTACTED").text()).contains("\"id\":" + id);
+    assertThat(manager.api().get(found + "REFERRAL").text()).doesNotContain("\"id\":" + id);
+    assertThat(manager.api().get("/api/v1/stakeholders?resource=GOLD").status()).isEqualTo(422);
+    assertThat(manager.api().get("/api/v1/stakeholders/sources").text())
+        .contains("WORKER_CONTACTED");
+  }
+
+  @Test
   void two_people_never_overwrite_each_other() {
     long id = registered("Contested Ltd.");
     Page first = at("/staff/stakeholders/edit?id=" + id, ENGLISH, DESK);
@@ -168,6 +181,7 @@ class RegistryBrowserIT extends BrowserTest {
         List.of(
             "list",
             "list?q=nothing-like-this",
+            "sources",
             "view?id=" + id,
             "edit",
             "edit?id=" + id,

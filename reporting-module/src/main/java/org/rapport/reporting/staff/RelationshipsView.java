@@ -76,6 +76,11 @@ public final class RelationshipsView {
     return may.test(permission) ? page : null;
   }
 
+  /** Where it is counted how stakeholders came; null for whoever may not look. */
+  public String getSources() {
+    return to("/staff/stakeholders/sources", STAKEHOLDERS_READ);
+  }
+
   /** By step, by ending and its reasons, exceptions by kind. */
   public List<BarTable> getTables() {
     return figures.relationships().stream().map(this::table).toList();

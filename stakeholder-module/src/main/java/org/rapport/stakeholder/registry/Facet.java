@@ -27,6 +27,15 @@ final class Facet {
     return "e:" + effect;
   }
 
+  static String of(ResourceKind resource) {
+    return "r:" + resource;
+  }
+
+  /** Of origin, for "s" is the status. */
+  static String of(SourceKind source) {
+    return "o:" + source;
+  }
+
   static String ofGroup(long id) {
     return GROUP + id;
   }

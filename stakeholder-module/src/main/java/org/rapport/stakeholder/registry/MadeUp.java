@@ -126,8 +126,10 @@ final class MadeUp {
     return "0755-0" + (100 + n % 900) + " " + (1000 + random.nextInt(9000));
   }
 
+  /** Most come by themselves or are referred; few are found by the center as such. */
   private SourceKind source() {
-    return SourceKind.values()[number % SourceKind.values().length];
+    int one = (7 * number + number / 13) % 10;
+    return SourceKind.values()[one < 3 ? 0 : one < 7 ? 1 : one < 9 ? 2 : 3];
   }
 
   /** No two of a kind share a name until places and names of organizations run out. */

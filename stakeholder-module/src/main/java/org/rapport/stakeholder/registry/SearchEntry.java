@@ -82,7 +82,9 @@ record SearchEntry(
     Set<String> facets = new TreeSet<>();
     facets.add(Facet.of(stakeholder.status()));
     facets.add(Facet.of(entry.form()));
+    facets.add(Facet.of(entry.source()));
     entry.effects().forEach(effect -> facets.add(Facet.of(effect)));
+    entry.resources().forEach(resource -> facets.add(Facet.of(resource.kind())));
     entry.groups().forEach(group -> facets.add(Facet.ofGroup(group)));
     stakeholder
         .responsible()

@@ -8,12 +8,21 @@ import org.rapport.stakeholder.StakeholderStatus;
 /**
  * Which stakeholders a list shows; null means any.
  *
+ * @param resource what they can bring (mission R3)
+ * @param source how they came to be known (mission R4)
  * @param text as typed: part of a name, pinyin or its initials, a contact, phone, e-mail
  */
 public record StakeholderFilter(
-    StakeholderStatus status, StakeholderForm form, Long group, Effect effect, String text) {
+    StakeholderStatus status,
+    StakeholderForm form,
+    Long group,
+    Effect effect,
+    ResourceKind resource,
+    SourceKind source,
+    String text) {
 
-  public static final StakeholderFilter NONE = new StakeholderFilter(null, null, null, null, null);
+  public static final StakeholderFilter NONE =
+      new StakeholderFilter(null, null, null, null, null, null, null);
 
   Set<String> facets() {
     Set<String> facets = new TreeSet<>();
@@ -25,6 +34,12 @@ public record StakeholderFilter(
     }
     if (effect != null) {
       facets.add(Facet.of(effect));
+    }
+    if (resource != null) {
+      facets.add(Facet.of(resource));
+    }
+    if (source != null) {
+      facets.add(Facet.of(source));
     }
     if (group != null) {
       facets.add(Facet.ofGroup(group));

@@ -2,6 +2,7 @@ package org.rapport.stakeholder.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,15 +27,14 @@ import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.platform.TableFiles;
 import org.rapport.platform.Texts;
-import org.rapport.stakeholder.StakeholderForm;
-import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.exports.ExportStakeholders;
 import org.rapport.stakeholder.registry.ChangeStatus;
+import org.rapport.stakeholder.registry.CountSources;
 import org.rapport.stakeholder.registry.EditStakeholder;
-import org.rapport.stakeholder.registry.Effect;
 import org.rapport.stakeholder.registry.ListStakeholders;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.RegisterStakeholder;
+import org.rapport.stakeholder.registry.SourceCount;
 import org.rapport.stakeholder.registry.StakeholderEntry;
 import org.rapport.stakeholder.registry.StakeholderFilter;
 import org.rapport.stakeholder.registry.StakeholderView;
@@ -48,6 +49,7 @@ import org.rapport.stakeholder.registry.StatusEntry;
 public class StakeholdersResource {
 
   @Inject ListStakeholders list;
+  @Inject CountSources sources;
   @Inject ExportStakeholders export;
   @Inject Texts texts;
   @Inject ReadStakeholder read;
@@ -60,15 +62,10 @@ public class StakeholdersResource {
   @Requires(Permission.STAKEHOLDERS_READ)
   @Operation(summary = "Lists stakeholders by name, narrowed by the parameters")
   public StakeholderPage list(
-      @QueryParam("status") String status,
-      @QueryParam("form") String form,
-      @QueryParam("group") Long group,
-      @QueryParam("effect") String effect,
-      @QueryParam("q") String text,
+      @BeanParam ListParameters asked,
       @QueryParam("page") String page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    StakeholderFilter filter = filter(status, form, group, effect, text);
-    return StakeholderPage.of(list.page(filter, Asked.cursor(page), Asked.size(size)));
+    return StakeholderPage.of(list.page(asked.filter(), Asked.cursor(page), Asked.size(size)));
   }
 
   @GET
@@ -77,27 +74,20 @@ public class StakeholdersResource {
   @Requires(Permission.STAKEHOLDERS_READ)
   @Operation(summary = "Downloads the list as an Excel workbook, narrowed by the parameters")
   @APIResponse(responseCode = "200", description = "With headings an import understands")
-  public Response workbook(
-      @QueryParam("status") String status,
-      @QueryParam("form") String form,
-      @QueryParam("group") Long group,
-      @QueryParam("effect") String effect,
-      @QueryParam("q") String text) {
-    StakeholderFilter filter = filter(status, form, group, effect, text);
+  public Response workbook(@BeanParam ListParameters asked) {
+    StakeholderFilter filter = asked.filter();
     StreamingOutput content = out -> export.writeTo(out, filter, texts.language());
     Response.ResponseBuilder response = Response.ok(content);
     Download.headers("stakeholders.xlsx", TableFiles.WORKBOOK).forEach(response::header);
     return response.build();
   }
 
-  private static StakeholderFilter filter(
-      String status, String form, Long group, String effect, String text) {
-    return new StakeholderFilter(
-        Asked.oneOf(StakeholderStatus.class, status, "status"),
-        Asked.oneOf(StakeholderForm.class, form, "form"),
-        group,
-        Asked.oneOf(Effect.class, effect, "effect"),
-        text);
+  @GET
+  @Path("sources")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Counts the stakeholders of the whole registry by how they came")
+  public List<SourceCount> sources() {
+    return sources.all();
   }
 
   @GET

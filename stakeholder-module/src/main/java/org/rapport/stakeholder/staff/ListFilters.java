@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.registry.Effect;
+import org.rapport.stakeholder.registry.ResourceKind;
+import org.rapport.stakeholder.registry.SourceKind;
 import org.rapport.stakeholder.registry.StakeholderFilter;
 
 /** The filters of the list as an address has them. */
@@ -28,6 +30,8 @@ final class ListFilters {
         Parameters.constant(StakeholderForm.class, parameter.apply("form")),
         Parameters.numberIn(parameter.apply("group")),
         Parameters.constant(Effect.class, parameter.apply("effect")),
+        Parameters.constant(ResourceKind.class, parameter.apply("resource")),
+        Parameters.constant(SourceKind.class, parameter.apply("source")),
         parameter.apply("q"));
   }
 
@@ -51,6 +55,8 @@ final class ListFilters {
     parameters.put("form", filter.form());
     parameters.put("group", filter.group());
     parameters.put("effect", filter.effect());
+    parameters.put("resource", filter.resource());
+    parameters.put("source", filter.source());
     parameters.put("q", filter.text());
     return parameters.entrySet().stream()
         .filter(entry -> entry.getValue() != null && !entry.getValue().toString().isBlank())

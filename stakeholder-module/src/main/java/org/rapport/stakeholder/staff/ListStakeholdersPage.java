@@ -18,6 +18,8 @@ import org.rapport.stakeholder.registry.GroupView;
 import org.rapport.stakeholder.registry.ListCursor;
 import org.rapport.stakeholder.registry.ListGroups;
 import org.rapport.stakeholder.registry.ListStakeholders;
+import org.rapport.stakeholder.registry.ResourceKind;
+import org.rapport.stakeholder.registry.SourceKind;
 import org.rapport.stakeholder.registry.StakeholderFilter;
 import org.rapport.stakeholder.registry.StakeholderRow;
 
@@ -104,5 +106,13 @@ public class ListStakeholdersPage {
 
   public Effect[] getEffects() {
     return Effect.values();
+  }
+
+  public ResourceKind[] getResources() {
+    return ResourceKind.values();
+  }
+
+  public SourceKind[] getSources() {
+    return SourceKind.values();
   }
 }

@@ -44,7 +44,7 @@ class ExportTest {
     register("启明", StakeholderForm.ORGANIZATION);
     register("张伟", StakeholderForm.INDIVIDUAL);
     StakeholderFilter people =
-        new StakeholderFilter(null, StakeholderForm.INDIVIDUAL, null, null, null);
+        new StakeholderFilter(null, StakeholderForm.INDIVIDUAL, null, null, null, null, null);
 
     assertThat(rows(people, Texts.CHINESE))
         .extracting(row -> row.cells().subList(0, 4))

@@ -27,6 +27,17 @@ final class DerivedRows {
       left join (select distinct stakeholder_id, account_id from stakeholder.responsible) r
         on r.stakeholder_id = d.stakeholder_id""";
 
+  private static final String SOURCES =
+      """
+      select source_kind::text, status::text, count(*) from stakeholder.stakeholder
+      where id in (select stakeholder_id from stakeholder.search_entry) group by 1, 2""";
+
+  private static final String SOURCES_KEPT =
+      """
+      select source::text, status::text, sum(n) from (select * from stakeholder.source_count
+        union all select * from stakeholder.source_change) as counted
+      group by 1, 2 having sum(n) <> 0""";
+
   private final TestDatabase database;
 
   DerivedRows(TestDatabase database) {
@@ -36,6 +47,7 @@ final class DerivedRows {
   void areRight() {
     areTheSame(
         LISTED, "select stakeholder_id, account_id, sort_key, marks from stakeholder.listed");
+    areTheSame(SOURCES, SOURCES_KEPT);
     areTheSame(DUE, "select account_id, list, day, id, stakeholder_id from stakeholder.due_for");
   }
 

@@ -42,6 +42,9 @@ class ListTest {
           'f:' || (array['INDIVIDUAL', 'ORGANIZATION', 'UNIT'])[id % 3 + 1],
           's:' || (array['POTENTIAL', 'EXISTING'])[id % 2 + 1],
           case when id % 5 < 4 then 'e:' || (array['SUPERVISES', 'MANAGES', 'GUIDES', 'INFLUENCES'])[id % 5 + 1] end,
+          'o:' || (array['REFERRAL', 'THEY_CONTACTED', 'WORKER_CONTACTED'])[id % 11 % 3 + 1],
+          case when id % 7 < 2 then 'r:' || (array['HUMAN', 'TECHNICAL'])[id % 7 + 1] end,
+          case when id % 800 = 3 then 'r:FINANCIAL' end,
           case when id % 10 = 1 then 'g:2' when id % 600 = 2 then 'g:21' end,
           case when id % 10 = 1 then 'g:14' end,
           case when id % 3 = 0 then 'a:7' end,
@@ -71,21 +74,26 @@ class ListTest {
     StakeholderForm unit = StakeholderForm.UNIT;
     return Stream.of(
         StakeholderFilter.NONE,
-        new StakeholderFilter(potential, null, null, null, null),
-        new StakeholderFilter(null, unit, null, null, null),
-        new StakeholderFilter(null, null, null, Effect.GUIDES, null),
-        new StakeholderFilter(null, null, 2L, null, null),
-        new StakeholderFilter(null, null, 21L, null, null),
-        new StakeholderFilter(null, null, 1L, null, null),
-        new StakeholderFilter(potential, unit, 14L, Effect.MANAGES, null),
-        new StakeholderFilter(potential, unit, 21L, Effect.GUIDES, null),
-        new StakeholderFilter(null, unit, null, null, "all"),
-        new StakeholderFilter(null, null, null, null, "many"),
-        new StakeholderFilter(null, null, 2L, null, "many"),
-        new StakeholderFilter(null, null, null, null, "some all"),
-        new StakeholderFilter(potential, null, null, null, "some"),
-        new StakeholderFilter(null, null, null, null, "s"),
-        new StakeholderFilter(null, null, null, null, "omes"));
+        new StakeholderFilter(potential, null, null, null, null, null, null),
+        new StakeholderFilter(null, unit, null, null, null, null, null),
+        new StakeholderFilter(null, null, null, Effect.GUIDES, null, null, null),
+        new StakeholderFilter(null, null, 2L, null, null, null, null),
+        new StakeholderFilter(null, null, 21L, null, null, null, null),
+        new StakeholderFilter(null, null, 1L, null, null, null, null),
+        new StakeholderFilter(potential, unit, 14L, Effect.MANAGES, null, null, null),
+        new StakeholderFilter(potential, unit, 21L, Effect.GUIDES, null, null, null),
+        new StakeholderFilter(null, unit, null, null, null, null, "all"),
+        new StakeholderFilter(null, null, null, null, ResourceKind.FINANCIAL, null, null),
+        new StakeholderFilter(null, null, null, null, null, SourceKind.REFERRAL, null),
+        new StakeholderFilter(
+            potential, null, null, null, ResourceKind.HUMAN, SourceKind.THEY_CONTACTED, null),
+        new StakeholderFilter(null, null, null, null, ResourceKind.TECHNICAL, null, "many"),
+        new StakeholderFilter(null, null, null, null, null, null, "many"),
+        new StakeholderFilter(null, null, 2L, null, null, null, "many"),
+        new StakeholderFilter(null, null, null, null, null, null, "some all"),
+        new StakeholderFilter(potential, null, null, null, null, null, "some"),
+        new StakeholderFilter(null, null, null, null, null, null, "s"),
+        new StakeholderFilter(null, null, null, null, null, null, "omes"));
   }
 
   @ParameterizedTest
@@ -137,7 +145,7 @@ class ListTest {
 
   @Test
   void what_is_rare_is_counted_to_the_last_one() {
-    StakeholderFilter rare = new StakeholderFilter(null, null, 21L, null, null);
+    StakeholderFilter rare = new StakeholderFilter(null, null, 21L, null, null, null, null);
 
     assertThat(page(rare, EVERYBODY, null, 5).total()).isEqualTo(20);
     assertThat(page(rare, TEAM, null, 5).isTotalCapped()).isFalse();
@@ -145,7 +153,7 @@ class ListTest {
 
   @Test
   void a_search_that_finds_very_many_gives_the_newest_first() {
-    StakeholderFilter all = new StakeholderFilter(null, null, null, null, "all");
+    StakeholderFilter all = new StakeholderFilter(null, null, null, null, null, null, "all");
 
     Slice<Long> page = page(all, EVERYBODY, null, 3);
     assertThat(page.items()).containsExactly(12_000L, 11_999L, 11_998L);
@@ -158,6 +166,8 @@ class ListTest {
     Arrays.stream(StakeholderStatus.values()).map(Facet::of).forEach(facets::add);
     Arrays.stream(StakeholderForm.values()).map(Facet::of).forEach(facets::add);
     Arrays.stream(Effect.values()).map(Facet::of).forEach(facets::add);
+    Arrays.stream(ResourceKind.values()).map(Facet::of).forEach(facets::add);
+    Arrays.stream(SourceKind.values()).map(Facet::of).forEach(facets::add);
 
     List<String> marks = facets.stream().map(Facet::mark).toList();
     assertThat(new LinkedHashSet<>(marks)).hasSameSizeAs(marks);

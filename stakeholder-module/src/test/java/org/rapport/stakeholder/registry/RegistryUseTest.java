@@ -247,7 +247,7 @@ class RegistryUseTest {
   }
 
   private static StakeholderFilter filter(String text) {
-    return new StakeholderFilter(null, null, null, null, text);
+    return new StakeholderFilter(null, null, null, null, null, null, text);
   }
 
   private static StakeholderSummary register(String name) {

@@ -65,7 +65,8 @@ class SearchTest {
     "min@post.example, 张伟"
   })
   void a_stakeholder_is_found_by(String text, String name) {
-    assertThat(names(new StakeholderFilter(null, null, null, null, text))).containsExactly(name);
+    assertThat(names(new StakeholderFilter(null, null, null, null, null, null, text)))
+        .containsExactly(name);
     assertThat(registry.<List<Long>>in(r -> r.index.best(SearchWords.typed(text), Set.of(), 9)))
         .hasSize(1);
   }
@@ -73,7 +74,7 @@ class SearchTest {
   @ParameterizedTest
   @CsvSource({"局民", "50%", "xyz", "福田 media", "zhangwie"})
   void nobody_is_found_by(String text) {
-    assertThat(names(new StakeholderFilter(null, null, null, null, text))).isEmpty();
+    assertThat(names(new StakeholderFilter(null, null, null, null, null, null, text))).isEmpty();
   }
 
   @Test
@@ -84,9 +85,13 @@ class SearchTest {
 
   @Test
   void filters_narrow_the_list_together() {
-    assertThat(names(new StakeholderFilter(null, StakeholderForm.ORGANIZATION, null, null, null)))
+    assertThat(
+            names(
+                new StakeholderFilter(
+                    null, StakeholderForm.ORGANIZATION, null, null, null, null, null)))
         .hasSize(2);
-    assertThat(names(new StakeholderFilter(null, null, null, Effect.INFLUENCES, null))).hasSize(2);
+    assertThat(names(new StakeholderFilter(null, null, null, Effect.INFLUENCES, null, null, null)))
+        .hasSize(2);
     assertThat(
             names(
                 new StakeholderFilter(
@@ -94,9 +99,14 @@ class SearchTest {
                     StakeholderForm.ORGANIZATION,
                     MEDIA,
                     Effect.INFLUENCES,
+                    null,
+                    null,
                     "post")))
         .containsExactly("Daily Post 100% News");
-    assertThat(names(new StakeholderFilter(StakeholderStatus.EXISTING, null, null, null, null)))
+    assertThat(
+            names(
+                new StakeholderFilter(
+                    StakeholderStatus.EXISTING, null, null, null, null, null, null)))
         .isEmpty();
   }
 

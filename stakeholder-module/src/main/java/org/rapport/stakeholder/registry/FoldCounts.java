@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.rapport.platform.RecurringTask;
 
-/** Keeps few the changes of how many stakeholders are existing ones. */
+/** Keeps few the changes of how many stakeholders there are. */
 @ApplicationScoped
-class FoldExisting implements RecurringTask {
+class FoldCounts implements RecurringTask {
 
   @Inject JpaActiveStakeholders active;
+  @Inject SourceCounts sources;
 
   @Override
   public Duration pause() {
@@ -19,5 +20,6 @@ class FoldExisting implements RecurringTask {
   @Override
   public void run() {
     active.fold();
+    sources.fold();
   }
 }
