@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,55 @@ class MapBrowserIT extends BrowserTest {
     page.locator("#save").click();
     assertThat(page.locator("main")).containsText("Agreed as drawn");
     assertThat(page.locator("main")).containsText("recorded by");
+  }
+
+  @Test
+  void R12_who_wants_what_of_one_service_is_noted_and_seen_side_by_side() {
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      String matter = "Day care " + language;
+      long sponsor = registered("Hill Trust " + language);
+      interested(sponsor, matter, "SPONSOR", "Sixty people served");
+      long user = registered("Guests of the house " + language);
+      for (int width : widths(language)) {
+        Page page = at("/staff/map/rate?stakeholder=" + user, language, width);
+        page.locator("a[href*='/staff/interests/interest?stakeholder=" + user + "']").click();
+        checkAccessible(page);
+        page.locator("#matter").fill(matter.toUpperCase(Locale.ROOT));
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+        page.locator("input[name=side][value=USER]").check();
+        page.locator("#wants").fill("Two walks a week");
+        page.locator("input[name=strength][value=DECISIVE]").check();
+        page.locator("#save").click();
+        page.locator("a[href*='/staff/interests/matter?of=']").first().click();
+        assertThat(page.locator("main")).containsText("Sixty people served");
+        assertThat(page.locator("main")).containsText("Two walks a week");
+        checkAccessible(page);
+        screenshot(page, "matter-" + language + "-" + width);
+        page.locator("a.back").click();
+        assertThat(page.locator("main")).containsText(matter);
+        checkAccessible(page);
+      }
+    }
+    Api.Answer sides = manager.api().get("/api/v1/matters/sides?matter=DAY%20CARE%20EN");
+    assertThat(sides.status()).isEqualTo(200);
+    assertThat(sides.text()).contains("Sixty people served").contains("Two walks a week");
+  }
+
+  private static void interested(long id, String matter, String side, String wants) {
+    Api.Answer answer =
+        manager
+            .api()
+            .post(
+                "/api/v1/stakeholders/" + id + "/interests",
+                Json.createObjectBuilder()
+                    .add("matter", matter)
+                    .add("side", side)
+                    .add("wants", wants)
+                    .add("strength", "CLEAR")
+                    .add("on", LocalDate.now().minusDays(3).toString())
+                    .build());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }
 
   @Test

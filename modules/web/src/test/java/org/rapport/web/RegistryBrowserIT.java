@@ -124,7 +124,7 @@ class RegistryBrowserIT extends BrowserTest {
 
     assertThat(manager.api().get(found + "THEY_CONTACTED").text()).contains("\"id\":" + id);
     assertThat(manager.api().get(found + "REFERRAL").text()).doesNotContain("\"id\":" + id);
-    assertThat(manager.api().get("/api/v1/stakeholders?resource=GOLD").status()).isEqualTo(422);
+    assertThat(manager.api().get("/api/v1/stakeholders?resource=GOLD").status()).isEqualTo(400);
     assertThat(manager.api().get("/api/v1/stakeholders/sources").text())
         .contains("WORKER_CONTACTED");
   }

@@ -44,6 +44,8 @@ public class StaffNavigation {
                   "/staff/meetings/",
                   "/staff/upkeep/",
                   "/staff/dealings/",
+                  "/staff/interests/",
+                  "/staff/projects/",
                   "/staff/incidents/"),
               "staff.stakeholders",
               Permission.STAKEHOLDERS_READ),
