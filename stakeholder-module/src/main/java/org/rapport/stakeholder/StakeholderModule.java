@@ -80,6 +80,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/value", STAKEHOLDERS_WRITE),
         entry("/staff/meetings/meeting", STAKEHOLDERS_READ),
         entry("/staff/meetings/brief", STAKEHOLDERS_READ),
+        entry("/staff/meetings/house-outline", MODELS_MANAGE),
         entry("/staff/reviews/list", MODELS_READ),
         entry("/staff/reviews/ask", MODELS_READ),
         entry("/staff/reviews/review", MODELS_READ),

@@ -88,9 +88,34 @@ class JourneyBrowserIT extends BrowserTest {
     for (String step : List.of("Connect", "Negotiate", "Agree", "Onboard", "Cooperate", "Review")) {
       page.getByRole(AriaRole.BUTTON, named(step)).click();
       assertThat(page.locator(".course li[aria-current=step]")).containsText(step);
+      page.waitForLoadState(); // a form sent before its end has come is nobody's
     }
     page.getByRole(AriaRole.BUTTON, named("Disconnect")).click();
     assertThat(page.locator(".error-summary")).containsText("record its end first");
+  }
+
+  @Test
+  void J5_new_meetings_start_with_the_outline_of_the_house_until_it_is_given_up() {
+    long relationship = begun(registered("Riverside Theater"));
+    Page page = at("/staff/meetings/house-outline", ENGLISH, DESK);
+    page.locator("#english").fill("Who we are\nWho are you?");
+    page.locator("#chinese").fill("");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary li")).hasCount(1);
+    page.locator("#chinese").fill("我们是谁\n你们是谁");
+    page.locator("#save").click();
+    assertThat(page.locator("main")).containsText("The house’s own outline");
+    assertThat(page.locator("main")).containsText(manager.name());
+    checkAccessible(page);
+
+    Page other = at("/staff/meetings/meeting?relationship=" + relationship, CHINESE, PHONE);
+    other.locator("#save").click();
+    assertThat(other.locator("#outline")).hasValue("我们是谁\n你们是谁");
+    other.navigate("/staff/meetings/house-outline");
+    checkAccessible(other);
+    other.locator("#giveUp").click();
+    assertThat(other.locator("#english")).hasValue(Pattern.compile("^Introduce the center"));
+    assertThat(api.get("/api/v1/meeting-outline").json().getBoolean("own")).isFalse();
   }
 
   @Test

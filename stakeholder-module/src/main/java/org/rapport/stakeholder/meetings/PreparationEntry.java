@@ -25,7 +25,7 @@ public record PreparationEntry(
     List<String> outline) {
 
   static final int MOST_ITEMS = 20;
-  private static final int LONGEST = 1000;
+  static final int LONGEST = 1000;
 
   public PreparationEntry {
     checks = checks == null ? Map.of() : checks;

@@ -54,4 +54,9 @@ public class PartyPage {
         .sorted(Comparator.comparing(StakeholderPanel::order))
         .toList();
   }
+
+  /** Whether the reader may change what all meetings start with. */
+  public boolean isManaging() {
+    return user.may(Permission.MODELS_MANAGE);
+  }
 }
