@@ -3,6 +3,7 @@ package org.rapport.feedback;
 import static org.rapport.platform.Permission.CASES_ASSIGN;
 import static org.rapport.platform.Permission.CASES_HANDLE;
 import static org.rapport.platform.Permission.CASES_IMPORT;
+import static org.rapport.platform.Permission.CASES_ORIGINALS;
 import static org.rapport.platform.Permission.CASES_READ;
 import static org.rapport.platform.Permission.SETTINGS_MANAGE;
 
@@ -33,6 +34,11 @@ class FeedbackModule implements RapportModule {
           "link",
           "contract",
           "told",
+          "plan",
+          "inquiry",
+          "inquiry-end",
+          "evidence",
+          "mask",
           "remedy",
           "remedy-end",
           "close",
@@ -55,8 +61,9 @@ class FeedbackModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     Map<String, Permission> screens = new HashMap<>();
-    Stream.of("inbox", "case", "file", "letter")
+    Stream.of("inbox", "case", "investigation", "masked", "file", "letter")
         .forEach(page -> screens.put(CASES + page, CASES_READ));
+    screens.put(CASES + "original", CASES_ORIGINALS);
     HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
     Stream.of("assign", "conflict").forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
     Stream.of("limits", "limits-profile", "limits-moves")

@@ -14,7 +14,7 @@ import org.rapport.kernel.WorkingCalendar;
  * @param limits the time limits in force
  * @param random where ids come from
  */
-record Act(
+public record Act(
     Long by, Instant at, WorkingCalendar calendar, TimeLimits limits, RandomGenerator random) {
 
   Act at(Instant moment) {
@@ -27,7 +27,7 @@ record Act(
     return at(midnight.isBefore(notBefore) ? notBefore : midnight);
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return at.atZone(calendar.zone()).toLocalDate();
   }
 
@@ -53,7 +53,7 @@ record Act(
   }
 
   /** A new id: random, so that it tells neither order nor number. */
-  long newId() {
+  public long newId() {
     return random.nextLong(1, Long.MAX_VALUE);
   }
 }

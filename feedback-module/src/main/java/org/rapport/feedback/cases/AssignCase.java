@@ -14,19 +14,22 @@ public class AssignCase {
 
   private StaffDesk desk;
   private Handlers handlers;
+  private SecondLook second;
 
   protected AssignCase() {}
 
   @Inject
-  AssignCase(StaffDesk desk, Handlers handlers) {
+  AssignCase(StaffDesk desk, Handlers handlers, SecondLook second) {
     this.desk = desk;
     this.handlers = handlers;
+    this.second = second;
   }
 
   /**
    * @param staffId who is to handle it, or null for nobody
    * @throws Invalid for {@code assignee} where that person may not handle cases
-   * @throws Refusal where the case is about that person
+   * @throws Refusal where the case is about that person, or is looked at a second time and that
+   *     person took part in the first
    */
   public void to(CaseAt at, Long staffId) {
     desk.handle(
@@ -35,6 +38,7 @@ public class AssignCase {
         (c, act) -> {
           if (staffId != null) {
             handlers.requireSuitable(c, staffId, "assignee");
+            second.requireOther(c, staffId);
           }
           return c.assignTo(staffId, act);
         });

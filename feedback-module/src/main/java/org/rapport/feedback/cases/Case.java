@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.deadlines.DueDateMove;
@@ -75,6 +76,13 @@ class Case extends CaseFile {
     progress.investigate();
     points().number(number).reword(text);
     return changed(Happening.POINT_CHANGED, number, act);
+  }
+
+  /** Whatever serves to find out what happened; it is being investigated from then on. */
+  Happened investigate(Supplier<HistoryLine> step, Act act) {
+    progress.investigate();
+    HistoryLine line = step.get();
+    return changed(line.happening(), line.detail(), act);
   }
 
   /** A finding on a point may be changed until the case is decided. */

@@ -189,6 +189,16 @@ abstract class CaseFile {
     return outcome;
   }
 
+  /** It was contested, and somebody other than before looks at it. */
+  boolean isSecondLook() {
+    return progress.isContested() && clock.stage() == 2;
+  }
+
+  /** Whoever decided first still has what was contested, and may only hand it over. */
+  boolean isToHandOver() {
+    return isSecondLook() && state().isOpen() && outcome.isDecidedBy(assigneeId);
+  }
+
   /** Decided, and nobody knows yet that the complainant learned it. */
   boolean isToTell() {
     return outcome != null && !state().isOpen() && !outcome.isTold();

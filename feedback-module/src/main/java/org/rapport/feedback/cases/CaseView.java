@@ -27,6 +27,7 @@ import org.rapport.stakeholder.StakeholderSummary;
  * @param remedies what was promised with its decisions
  * @param rating null until rated
  * @param conflicts members of staff it is about
+ * @param firstStage who took part in the first look and has none in the second; empty before that
  */
 public record CaseView(
     String reference,
@@ -65,7 +66,8 @@ public record CaseView(
     List<NoteView> notes,
     List<FileView> files,
     List<TimelineView> timeline,
-    List<StaffMember> conflicts) {
+    List<StaffMember> conflicts,
+    List<StaffMember> firstStage) {
 
   /** Whether a decision is still owed. */
   public boolean isOpen() {

@@ -96,7 +96,8 @@ class CaseViews {
         views.notes(),
         views.files(),
         views.timeline(),
-        views.conflicts());
+        views.conflicts(),
+        views.firstStage());
   }
 
   private StakeholderSummary stakeholder(Case c) {

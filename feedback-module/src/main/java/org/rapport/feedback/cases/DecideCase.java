@@ -12,20 +12,33 @@ public class DecideCase {
 
   private StaffDesk desk;
   private Notices notices;
+  private Groundwork groundwork;
+  private SecondLook second;
 
   protected DecideCase() {}
 
   @Inject
-  DecideCase(StaffDesk desk, Notices notices) {
+  DecideCase(StaffDesk desk, Notices notices, Groundwork groundwork, SecondLook second) {
     this.desk = desk;
     this.notices = notices;
+    this.groundwork = groundwork;
+    this.second = second;
   }
 
   /**
-   * @throws org.rapport.kernel.Refusal while a point has no finding with reasons
+   * @throws org.rapport.kernel.Refusal while a point has no finding with reasons, a task is open,
+   *     or for whoever took part in the first stage at the second
    */
   public void with(CaseAt at, DecisionText decision) {
     notices.decision(
-        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.decide(decision, act)), decision);
+        desk.handle(
+            at,
+            Permission.CASES_HANDLE,
+            (c, act) -> {
+              second.requireOther(c, act.by());
+              groundwork.requireForDecision(KnownCase.of(c));
+              return c.decide(decision, act);
+            }),
+        decision);
   }
 }

@@ -10,18 +10,21 @@ import org.rapport.platform.WorkList;
  *
  * @param handler null where nobody has to do anything
  * @param dueOn null where no decision is owed
+ * @param handOver whether it is to be given to somebody else for a second look
  */
-record Duty(Long handler, LocalDate dueOn) {
+record Duty(Long handler, LocalDate dueOn, boolean handOver) {
 
   private static final String MODULE = "feedback";
-  private static final String KIND = "case";
 
   static Duty of(Case subject, ZoneId zone) {
     if (!subject.state().isOpen() || subject.assigneeId() == null) {
-      return new Duty(null, null);
+      return new Duty(null, null, false);
     }
     var due = subject.clock().dueAt();
-    return new Duty(subject.assigneeId(), due == null ? null : LocalDate.ofInstant(due, zone));
+    return new Duty(
+        subject.assigneeId(),
+        due == null ? null : LocalDate.ofInstant(due, zone),
+        subject.isToHandOver());
   }
 
   /** Moves it on the work list, where it is another one than before. */
@@ -29,11 +32,16 @@ record Duty(Long handler, LocalDate dueOn) {
     if (equals(before)) {
       return;
     }
-    if (handler == null) {
-      work.close(MODULE, KIND, reference);
-    } else {
-      String path = "/staff/cases/case?reference=" + reference;
-      work.open(WorkItem.of(handler, MODULE, KIND, reference, dueOn, reference, path));
+    if (before.handler != null && (handler == null || before.handOver != handOver)) {
+      work.close(MODULE, before.kind(), reference);
     }
+    if (handler != null) {
+      String path = "/staff/cases/" + (handOver ? "assign" : "case") + "?reference=" + reference;
+      work.open(WorkItem.of(handler, MODULE, kind(), reference, dueOn, reference, path));
+    }
+  }
+
+  private String kind() {
+    return handOver ? "hand-over" : "case";
   }
 }

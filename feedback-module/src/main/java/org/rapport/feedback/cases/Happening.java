@@ -17,6 +17,15 @@ public enum Happening {
   POINT_ADDED,
   POINT_CHANGED,
   NOTED,
+  /** The plan of the investigation was written, or written anew. */
+  PLANNED,
+  TASK_GIVEN,
+  /** Somebody else does it, or by another day. */
+  TASK_MOVED,
+  TASK_ENDED,
+  EVIDENCE_ADDED,
+  /** Words nobody shall read any more. */
+  MASKED,
   ASKED,
   MESSAGE_SENT,
   MESSAGE_RECEIVED,
@@ -49,6 +58,12 @@ public enum Happening {
           POINT_ADDED,
           POINT_CHANGED,
           NOTED,
+          PLANNED,
+          TASK_GIVEN,
+          TASK_MOVED,
+          TASK_ENDED,
+          EVIDENCE_ADDED,
+          MASKED,
           FOUND,
           OUTCOME_TOLD,
           CONFLICT_NAMED);
@@ -65,6 +80,9 @@ public enum Happening {
       case ASSESSED -> "severity";
       case ASSIGNED -> "staff";
       case POINT_ADDED, POINT_CHANGED, FOUND -> "point";
+      case TASK_GIVEN, TASK_MOVED, TASK_ENDED -> "task";
+      case EVIDENCE_ADDED -> "evidence";
+      case MASKED -> "redaction";
       case FILES_ATTACHED -> "files";
       case EXTENDED, RECOUNTED -> "day";
       case DECIDED -> "finding";

@@ -22,6 +22,16 @@ public final class Limits {
   public static final int DECISION = 20_000;
   public static final int REMEDY_ACTION = 1_000;
   public static final int REMEDY_ACTIONS = 20;
+
+  /** One question of a plan, one person to hear, one thing to look for. */
+  public static final int PLAN_LINE = 300;
+
+  public static final int PLAN_LINES = 30;
+  public static final int TASK = 1_000;
+  public static final int TASKS = 50;
+  public static final int EVIDENCE_WHAT = 300;
+  public static final int EVIDENCE_WORDS = 10_000;
+  public static final int EVIDENCE = 100;
   public static final int REASON = 1_000;
   public static final int COMMENT = 2_000;
   public static final int FILES = FileStore.MAX_FILES;

@@ -1,6 +1,7 @@
 package org.rapport.feedback.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.kernel.Invalid;
@@ -19,17 +20,24 @@ public class NameConflict {
   private StaffDirectory staff;
   private CaseRecords records;
   private RemedyWork work;
+  private Event<ConflictNamed> named;
 
   protected NameConflict() {}
 
   @Inject
   NameConflict(
-      StaffDesk desk, Cases cases, StaffDirectory staff, CaseRecords records, RemedyWork work) {
+      StaffDesk desk,
+      Cases cases,
+      StaffDirectory staff,
+      CaseRecords records,
+      RemedyWork work,
+      Event<ConflictNamed> named) {
     this.desk = desk;
     this.cases = cases;
     this.staff = staff;
     this.records = records;
     this.work = work;
+    this.named = named;
   }
 
   /**
@@ -50,6 +58,7 @@ public class NameConflict {
             action.takeFrom(staffId);
             work.place(c, action);
           }
+          named.fire(new ConflictNamed(KnownCase.of(c), staffId));
           return c.nameConflict(staffId, act);
         });
   }

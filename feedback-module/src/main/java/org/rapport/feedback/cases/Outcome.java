@@ -111,9 +111,18 @@ class Outcome {
 
   /** Whoever decided first does not decide what was contested. */
   void requireOtherThan(Long reviewer) {
-    if (Objects.equals(decidedBy, reviewer)) {
+    if (isDecidedBy(reviewer)) {
       throw Refusal.because("feedback", "refusal.sameReviewer");
     }
+  }
+
+  /** Null for cases from before Rapport. */
+  Long decidedBy() {
+    return decidedBy;
+  }
+
+  boolean isDecidedBy(Long staffId) {
+    return decidedBy != null && Objects.equals(decidedBy, staffId);
   }
 
   boolean isTold() {

@@ -146,6 +146,17 @@ final class RecordViews {
     return conflicts.stream().map(people::get).filter(Objects::nonNull).toList();
   }
 
+  /** Who took part in the first look, where there is a second. */
+  List<StaffMember> firstStage() {
+    if (!subject.isSecondLook()) {
+      return List.of();
+    }
+    return FirstStage.of(timeline).staff().stream()
+        .map(people::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private FileView file(Attachment attachment) {
     return new FileView(
         attachment.fileId(),

@@ -13,6 +13,7 @@ import org.rapport.feedback.cases.NoteView;
 import org.rapport.feedback.cases.PointView;
 import org.rapport.feedback.cases.Telling;
 import org.rapport.feedback.cases.TimelineView;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.Texts;
 
 /**
@@ -23,6 +24,7 @@ import org.rapport.platform.Texts;
  * @param toldAt when the complainant learned the outcome, or null
  * @param contact who sent it; null for confidential and anonymous cases
  * @param stakeholder id of the linked stakeholder, or null
+ * @param firstStage sign-in names of who has no part in the second look; empty before there is one
  * @param contract label of the contract it falls under, or null
  */
 public record CaseJson(
@@ -61,7 +63,8 @@ public record CaseJson(
     List<MessageJson> messages,
     List<NoteView> notes,
     List<FileJson> files,
-    List<TimelineView> timeline) {
+    List<TimelineView> timeline,
+    List<String> firstStage) {
 
   static CaseJson of(CaseView view, Texts texts) {
     return new CaseJson(
@@ -100,6 +103,7 @@ public record CaseJson(
         MessageJson.of(view.messages()),
         view.notes(),
         FileJson.of(view.files()),
-        view.timeline());
+        view.timeline(),
+        view.firstStage().stream().map(StaffMember::login).toList());
   }
 }

@@ -3,6 +3,8 @@ package org.rapport.feedback.rest;
 import java.time.Instant;
 import java.util.List;
 import org.rapport.feedback.cases.FileView;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
 import org.rapport.platform.FileRelease;
 
 /**
@@ -22,6 +24,19 @@ public record FileJson(
         file.size(),
         file.attachedAt(),
         file.release());
+  }
+
+  /**
+   * Null where none was given.
+   *
+   * @throws Invalid for {@code file} where it is no id
+   */
+  static Long idOf(String given) {
+    try {
+      return given == null ? null : Long.valueOf(given);
+    } catch (NumberFormatException e) {
+      throw Invalid.field("file", Message.of("feedback", "invalid.evidenceFile"));
+    }
   }
 
   static List<FileJson> of(List<FileView> files) {

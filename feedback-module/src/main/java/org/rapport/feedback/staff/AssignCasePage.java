@@ -24,7 +24,8 @@ public class AssignCasePage extends CaseTask {
 
   @Override
   protected void start(CaseView seen) {
-    assignee = seen.assignee() == null ? null : seen.assignee().id();
+    boolean goesOn = seen.assignee() != null && !seen.firstStage().contains(seen.assignee());
+    assignee = goesOn ? seen.assignee().id() : null;
   }
 
   public String assign() {
@@ -32,10 +33,11 @@ public class AssignCasePage extends CaseTask {
     return done("assigned");
   }
 
-  /** Everybody who may handle it; whom it is about is left out. */
+  /** Everybody who may handle it; whom it is about and who looked at it first are left out. */
   public List<StaffMember> getCandidates() {
     return staff.whoMay(Permission.CASES_HANDLE).stream()
         .filter(member -> !getShown().conflicts().contains(member))
+        .filter(member -> !getShown().firstStage().contains(member))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.AssignCase;
@@ -13,9 +14,13 @@ import org.rapport.feedback.cases.MessageView;
 import org.rapport.feedback.cases.SeeComplainant;
 import org.rapport.feedback.cases.TimelineView;
 import org.rapport.feedback.deadlines.LimitsInForce;
+import org.rapport.feedback.investigation.InvestigationView;
+import org.rapport.feedback.investigation.ShowInvestigation;
+import org.rapport.feedback.redaction.ShowRedactions;
 import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.Texts;
 
 /** Everything about one case, and the next thing to do. */
@@ -34,7 +39,23 @@ public class CasePage extends CaseTask {
   @Inject private TimelineWords words;
   @Inject private LimitsInForce limits;
 
+  @Inject private ShowInvestigation investigations;
+  @Inject private ShowRedactions redactions;
+
   private transient Contact revealed;
+  private transient InvestigationView investigation;
+  private int masked;
+
+  @Override
+  public void load() {
+    super.load();
+    investigation = investigations.beside(getReference());
+    masked = redactions.of(getReference()).size();
+  }
+
+  public InvestigationView getInvestigation() {
+    return investigation;
+  }
 
   /** Shows who sent a confidential case; that it was asked for is on record. */
   public void reveal() {
@@ -71,9 +92,21 @@ public class CasePage extends CaseTask {
         && user.staff().filter(getShown().assignee()::equals).isPresent();
   }
 
-  /** The task a handler most likely comes for: assess, point, finding, decide or close. */
+  /** The task a handler most likely comes for: assess, plan, finding, decide or close. */
   public NextStep getNextStep() {
-    return NextStep.of(getShown());
+    return NextStep.of(getShown(), investigation);
+  }
+
+  /** How often words of it were masked. */
+  public int getMasked() {
+    return masked;
+  }
+
+  /** Names of those who have no part in the second look. */
+  public String getFirstStage() {
+    return getShown().firstStage().stream()
+        .map(StaffMember::name)
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether there is a contract with time limits of its own to choose, or one was chosen. */

@@ -75,10 +75,15 @@ public abstract class CaseTask implements Serializable {
 
   /** Back to the case, with a sentence that says what was done. */
   protected String done(String messageKey, Object... arguments) {
+    return doneOn("case", messageKey, arguments);
+  }
+
+  /** As {@link #done}, back to another page of the case. */
+  protected String doneOn(String page, String messageKey, Object... arguments) {
     FacesContext faces = FacesContext.getCurrentInstance();
     String text = texts.here(Message.of("feedback", "casepage.done." + messageKey, arguments));
     faces.addMessage(null, new FacesMessage(text));
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    return "/staff/cases/case?faces-redirect=true&reference=" + reference;
+    return "/staff/cases/" + page + "?faces-redirect=true&reference=" + reference;
   }
 }

@@ -4,6 +4,7 @@ import org.rapport.feedback.CaseState;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.cases.CaseView;
 import org.rapport.feedback.cases.PointView;
+import org.rapport.feedback.investigation.InvestigationView;
 
 /**
  * What a case waits for.
@@ -13,7 +14,7 @@ import org.rapport.feedback.cases.PointView;
  */
 public record NextStep(String page, Integer point) {
 
-  static NextStep of(CaseView shown) {
+  static NextStep of(CaseView shown, InvestigationView investigation) {
     if (shown.state() == CaseState.DECIDED) {
       return new NextStep("close", null);
     }
@@ -25,6 +26,9 @@ public record NextStep(String page, Integer point) {
     }
     if (shown.assessment() == null) {
       return new NextStep("assess", null);
+    }
+    if (!investigation.missing().isEmpty()) {
+      return new NextStep("plan", null);
     }
     return shown.points().stream()
         .filter(point -> point.finding() == null)

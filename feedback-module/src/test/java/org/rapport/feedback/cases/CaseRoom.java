@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -23,34 +24,49 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
 import org.rapport.platform.TestWrites;
+import org.rapport.platform.Told;
 import org.rapport.platform.WorkingCalendars;
 
 /** The use cases over a real database, with whoever the test signs in and a clock it sets. */
-final class CaseRoom implements AutoCloseable {
+public final class CaseRoom implements AutoCloseable {
 
-  static final StaffMember ADA = new StaffMember(11, "ada", "Ada");
-  static final StaffMember BO = new StaffMember(12, "bo", "Bo");
+  public static final StaffMember ADA = new StaffMember(11, "ada", "Ada");
+  public static final StaffMember BO = new StaffMember(12, "bo", "Bo");
 
-  final TestDatabase db = TestDatabase.of("platform", "feedback");
-  final Fakes fakes = new Fakes();
-  final TestUser user = new TestUser();
-  Instant now = Instant.parse("2026-11-19T02:00:00Z"); // Thursday, 10:00 in Shanghai
+  private static final Groundwork NO_GROUNDWORK =
+      new Groundwork() {
+        @Override
+        public void requireForFinding(KnownCase subject, int point) {}
+
+        @Override
+        public void requireForDecision(KnownCase subject) {}
+      };
+
+  public final TestDatabase db = TestDatabase.of("platform", "feedback");
+  public final Fakes fakes = new Fakes();
+  public final TestUser user = new TestUser();
+  public Instant now = Instant.parse("2026-11-19T02:00:00Z"); // Thursday, 10:00 in Shanghai
 
   final ShippedLimits limits = new ShippedLimits();
-  private final WorkingCalendars calendars = new Weekdays();
+  public final WorkingCalendars calendars = new Weekdays();
 
-  CaseRoom() {
+  /** What the rooms beside the cases ask for and do; nothing unless a test says so. */
+  public Function<EntityManager, Groundwork> groundwork = em -> NO_GROUNDWORK;
+
+  public BiConsumer<EntityManager, ConflictNamed> onConflict = (em, event) -> {};
+
+  public CaseRoom() {
     fakes.members.put(ADA.id(), ADA);
     fakes.members.put(BO.id(), BO);
     user.signIn(ADA);
   }
 
   /** Runs in one transaction, as one request does. */
-  <T> T ask(Function<Desk, T> request) {
+  public <T> T ask(Function<Desk, T> request) {
     return db.calling("feedback", em -> request.apply(new Desk(em)));
   }
 
-  void tell(Consumer<Desk> request) {
+  public void tell(Consumer<Desk> request) {
     db.inTransaction("feedback", em -> request.accept(new Desk(em)));
   }
 
@@ -60,35 +76,38 @@ final class CaseRoom implements AutoCloseable {
   }
 
   /** Every use case, wired as the container would. */
-  final class Desk {
+  public final class Desk {
     final Cases cases;
-    final SubmitFeedback submit;
-    final RecordFeedback record;
-    final OpenCase open;
-    final AddMessage write;
-    final RateCase rate;
-    final WithdrawCase withdraw;
-    final ContestDecision contest;
-    final AttachFiles attach;
-    final DownloadFile download;
-    final ShowCase show;
-    final SeeComplainant complainant;
-    final AssessCase assess;
-    final AssignCase assign;
-    final AddPoint point;
-    final AddNote note;
-    final SendMessage send;
-    final RecordFinding find;
-    final DecideCase decide;
-    final WriteLetter letter;
-    final ExtendDeadline extend;
-    final TellOutcome told;
-    final PromiseRemedy promise;
-    final EndRemedy end;
-    final CloseCase close;
-    final ReopenCase reopen;
-    final NameConflict conflict;
-    final LinkStakeholder link;
+    public final EntityManager em;
+    public final CaseDesk room;
+    public final Clock clock;
+    public final SubmitFeedback submit;
+    public final RecordFeedback record;
+    public final OpenCase open;
+    public final AddMessage write;
+    public final RateCase rate;
+    public final WithdrawCase withdraw;
+    public final ContestDecision contest;
+    public final AttachFiles attach;
+    public final DownloadFile download;
+    public final ShowCase show;
+    public final SeeComplainant complainant;
+    public final AssessCase assess;
+    public final AssignCase assign;
+    public final AddPoint point;
+    public final AddNote note;
+    public final SendMessage send;
+    public final RecordFinding find;
+    public final DecideCase decide;
+    public final WriteLetter letter;
+    public final ExtendDeadline extend;
+    public final TellOutcome told;
+    public final PromiseRemedy promise;
+    public final EndRemedy end;
+    public final CloseCase close;
+    public final ReopenCase reopen;
+    public final NameConflict conflict;
+    public final LinkStakeholder link;
     final CaseLinks links;
     final FollowMerges follow;
     final ForeseeMoves foresee;
@@ -100,7 +119,8 @@ final class CaseRoom implements AutoCloseable {
 
     Desk(EntityManager em, RandomGenerator random) {
       cases = new JpaCases(em, TestWrites.on(em));
-      Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+      this.em = em;
+      clock = Clock.fixed(now, ZoneOffset.UTC);
       Settings settings = new TestSettings(Path.of("target"));
       CaseWork work =
           new CaseWork(
@@ -141,14 +161,15 @@ final class CaseRoom implements AutoCloseable {
       show = new ShowCase(desk, views, fakes.audit);
       complainant = new SeeComplainant(desk, cases, fakes.audit);
       assess = new AssessCase(desk);
+      SecondLook second = new SecondLook(new JpaCaseRecords(em));
       Handlers handlers = new Handlers(fakes.staff, cases);
       RemedyWork remedyWork = new RemedyWork(fakes.work);
-      assign = new AssignCase(desk, handlers);
+      assign = new AssignCase(desk, handlers, second);
       point = new AddPoint(desk, fakes.idempotency);
       note = new AddNote(desk, fakes.idempotency);
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
-      find = new RecordFinding(desk);
-      decide = new DecideCase(desk, notices);
+      find = new RecordFinding(desk, groundwork.apply(em), second);
+      decide = new DecideCase(desk, notices, groundwork.apply(em), second);
       letter = new WriteLetter(door, desk, cases, new JpaCaseRecords(em), limits, fakes.audit);
       extend = new ExtendDeadline(desk, notices);
       told = new TellOutcome(desk);
@@ -156,7 +177,15 @@ final class CaseRoom implements AutoCloseable {
           new PromiseRemedy(desk, new JpaCaseRecords(em), handlers, remedyWork, fakes.idempotency);
       end = new EndRemedy(desk, new JpaCaseRecords(em), remedyWork, notices);
       close = new CloseCase(desk);
-      conflict = new NameConflict(desk, cases, fakes.staff, new JpaCaseRecords(em), remedyWork);
+      conflict =
+          new NameConflict(
+              desk,
+              cases,
+              fakes.staff,
+              new JpaCaseRecords(em),
+              remedyWork,
+              new Told<>(event -> onConflict.accept(em, event)));
+      room = new CaseDesk(desk, cases, handlers, second);
       reopen = new ReopenCase(desk);
       link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add);
       links = new JpaCaseLinks(em);
@@ -165,7 +194,7 @@ final class CaseRoom implements AutoCloseable {
       moves = new MoveSteps(new JpaOpenCases(em), cases, work, user);
     }
 
-    Submitted complaint(Identity identity, Contact contact) {
+    public Submitted complaint(Identity identity, Contact contact) {
       return submit.with(
           new Feedback(
               FeedbackType.COMPLAINT,

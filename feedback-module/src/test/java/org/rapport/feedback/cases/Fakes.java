@@ -40,29 +40,29 @@ import org.rapport.stakeholder.StakeholderSummary;
 import org.rapport.stakeholder.TimelineEvent;
 
 /** What the platform would do, remembered in memory. */
-final class Fakes {
+public final class Fakes {
 
-  final List<String> audited = Collections.synchronizedList(new ArrayList<>());
-  final List<String> mails = Collections.synchronizedList(new ArrayList<>());
-  final List<String> replyAddresses = Collections.synchronizedList(new ArrayList<>());
-  final Set<String> ours = new HashSet<>();
-  final Set<String> returned = new HashSet<>();
-  final List<CaseFactsChanged> told = Collections.synchronizedList(new ArrayList<>());
-  final List<TimelineEvent> timeline = new ArrayList<>();
-  final TestWorkList work = new TestWorkList();
-  final Map<Long, String> files = new HashMap<>();
+  public final List<String> audited = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> mails = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> replyAddresses = Collections.synchronizedList(new ArrayList<>());
+  public final Set<String> ours = new HashSet<>();
+  public final Set<String> returned = new HashSet<>();
+  public final List<CaseFactsChanged> told = Collections.synchronizedList(new ArrayList<>());
+  public final List<TimelineEvent> timeline = new ArrayList<>();
+  public final TestWorkList work = new TestWorkList();
+  public final Map<Long, String> files = new HashMap<>();
   private final Map<Long, StoredFile> stored = new HashMap<>();
-  final Map<String, Integer> attempts = new HashMap<>();
-  final Map<String, Object> answers = new HashMap<>();
-  final Map<Long, StaffMember> members = new HashMap<>();
+  public final Map<String, Integer> attempts = new HashMap<>();
+  public final Map<String, Object> answers = new HashMap<>();
+  public final Map<Long, StaffMember> members = new HashMap<>();
   String client = "203.0.113.7";
   private long nextFile = 1;
 
-  final AuditTrail audit =
+  public final AuditTrail audit =
       (action, objectType, objectId, details) ->
           audited.add(action + " " + objectId + " " + details);
 
-  final Outbox outbox =
+  public final Outbox outbox =
       new Outbox() {
         @Override
         public boolean isSending() {
@@ -99,7 +99,7 @@ final class Fakes {
         }
       };
 
-  final FileStore store =
+  public final FileStore store =
       (FileStore)
           java.lang.reflect.Proxy.newProxyInstance(
               getClass().getClassLoader(),
@@ -118,7 +118,7 @@ final class Fakes {
                     default -> throw new UnsupportedOperationException(method.getName());
                   });
 
-  final Throttle throttle =
+  public final Throttle throttle =
       new Throttle() {
         @Override
         public Duration attempt(String bucket, String key, int limit, Duration window) {
@@ -137,7 +137,7 @@ final class Fakes {
         }
       };
 
-  final Idempotency idempotency =
+  public final Idempotency idempotency =
       new Idempotency() {
         @Override
         public <T> T once(
@@ -149,7 +149,7 @@ final class Fakes {
         }
       };
 
-  final StaffDirectory staff =
+  public final StaffDirectory staff =
       new StaffDirectory() {
         @Override
         public Optional<StaffMember> with(long id) {
@@ -187,7 +187,7 @@ final class Fakes {
             StakeholderStatus.EXISTING));
   }
 
-  final StakeholderDirectory stakeholders =
+  public final StakeholderDirectory stakeholders =
       new StakeholderDirectory() {
         @Override
         public Optional<StakeholderSummary> with(long id) {
@@ -205,7 +205,7 @@ final class Fakes {
         }
       };
 
-  final Event<CaseFactsChanged> events = new Told<>(told::add);
+  public final Event<CaseFactsChanged> events = new Told<>(told::add);
 
   final List<CaseHappened> happened = Collections.synchronizedList(new ArrayList<>());
 

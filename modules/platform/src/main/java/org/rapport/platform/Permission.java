@@ -26,6 +26,10 @@ public enum Permission {
   CASES_ASSIGN,
   /** See who sent a confidential case (C2). */
   CASES_IDENTITY,
+  /** Read what was masked in a case (C17). */
+  CASES_ORIGINALS,
+  /** Retention of cases, legal holds, and what a person may ask: an export or erasure (C17). */
+  PERSONAL_DATA,
   CASES_IMPORT,
   REPORTS_READ,
   AUDIT_READ,

@@ -27,7 +27,7 @@ class CaseBrowserIT extends BrowserTest {
   }
 
   @Test
-  void a_case_is_assessed_taken_found_on_decided_and_closed() {
+  void a_case_is_assessed_taken_investigated_found_on_decided_and_closed() {
     SentCase sent = SentCase.named("Wrong bill", "Ines Ferro");
     Page page = at(handler, "case", sent, ENGLISH, DESK);
     assertThat(page.locator("main")).containsText("#{7*7} <script>alert(1)</script> happened.");
@@ -44,6 +44,29 @@ class CaseBrowserIT extends BrowserTest {
     page.locator("#save").click();
     assertThat(page.locator(".error-summary")).containsText("Point 1 has no finding yet");
     assertThat(page.locator("#text")).hasValue("We were wrong.");
+
+    page.navigate("/staff/cases/case?reference=" + sent.reference());
+    page.locator("#next-step").click(); // so severe a complaint is planned first
+    page.locator("#questions").fill("Who read the meter?\nWhen?");
+    page.locator("#save").click();
+    assertThat(page.locator("#plan")).containsText("Who read the meter?");
+    page.locator("#tasks a").click();
+    page.locator("#what").fill("Ask the reader");
+    page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+    page.locator("#save").click();
+    page.locator("#tasks a").filter(new Locator.FilterOptions().setHasText("came")).click();
+    page.getByLabel("It is done").check();
+    page.locator("#note").fill("Read twice.");
+    checkAccessible(page);
+    page.locator("#save").click();
+    assertThat(page.locator("#tasks")).containsText("Read twice.");
+    page.locator("#evidence a").click();
+    page.getByLabel("Statement").check();
+    page.locator("#what").fill("The reader");
+    page.locator("#words").fill("I read it twice.");
+    page.locator("#save").click();
+    assertThat(page.locator("#evidence")).containsText("Bears on point 1");
+    checkAccessible(page);
 
     page.navigate("/staff/cases/case?reference=" + sent.reference());
     page.locator("#next-step").click();
@@ -118,6 +141,27 @@ class CaseBrowserIT extends BrowserTest {
   }
 
   @Test
+  void C17_words_are_masked_for_everybody_and_read_by_a_custodian_alone() {
+    SentCase sent = SentCase.named("Nurse Velvetine was rude", "Ines Ferro");
+    Page page = at(handler, "mask", sent, ENGLISH, DESK);
+    page.locator("#passage").fill("Velvetine");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary")).isVisible();
+    assertThat(page.locator("#passage")).hasValue("Velvetine");
+    page.locator("#reason").fill("A third person");
+    page.locator("#save").click();
+    assertThat(page.locator("main")).containsText("A third person");
+    checkAccessible(page);
+    page.navigate(address("case", sent));
+    assertThat(page.locator("h1")).hasText("Nurse █████ was rude");
+
+    Page other = at(custodian, "masked", sent, CHINESE, PHONE);
+    other.locator(".links a").click();
+    assertThat(other.locator("main")).containsText("Nurse Velvetine was rude");
+    checkAccessible(other);
+  }
+
+  @Test
   void a_message_with_a_file_reaches_the_conversation() {
     SentCase sent = SentCase.named("A question back", "Ines Ferro");
     Page page = at(handler, "message", sent, ENGLISH, DESK);
@@ -173,6 +217,11 @@ class CaseBrowserIT extends BrowserTest {
             "assess",
             "assign",
             "point",
+            "investigation",
+            "plan",
+            "inquiry",
+            "evidence",
+            "mask",
             "note",
             "message",
             "files",

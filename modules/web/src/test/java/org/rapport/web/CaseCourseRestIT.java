@@ -120,6 +120,76 @@ class CaseCourseRestIT {
     assertThat(own.containsKey("owner") && !own.isNull("owner")).isFalse();
   }
 
+  @Test
+  void C7_a_critical_complaint_is_planned_and_proven_over_rest_before_anything_is_found() {
+    TestStaff handler = TestStaff.with(Role.CASE_HANDLER);
+    Api staff = handler.api();
+    String reference = SentCase.named("Investigated", "Ann").reference();
+    ok(staff.post(at(reference, "assessment"), json().add("severity", "CRITICAL").build()));
+    JsonObject upheld = json().add("finding", "UPHELD").add("reasons", "Seen").build();
+    assertThat(staff.post(at(reference, "findings"), upheld).status()).isEqualTo(409);
+    String inquiry = at(reference, "investigation");
+    JsonObject plan =
+        json()
+            .add("questions", Json.createArrayBuilder().add("Who?").add("When?"))
+            .add("heard", Json.createArrayBuilder().add("The nurse"))
+            .add("sought", Json.createArrayBuilder().add("The log"))
+            .build();
+    assertThat(ok(staff.get(inquiry)).json().getJsonArray("missing")).hasSize(3);
+    assertThat(ok(staff.send("PUT", inquiry + "/plan", plan)).json().getJsonArray("missing"))
+        .isEmpty();
+    JsonObject task =
+        json().add("what", "Ask").add("owner", handler.login()).add("due", "2099-01-05").build();
+    Api once = staff.with("Idempotency-Key", "task-" + reference);
+    ok(once.post(inquiry + "/tasks", task));
+    assertThat(ok(once.post(inquiry + "/tasks", task)).json().getJsonArray("tasks")).hasSize(1);
+    ok(staff.send("PUT", inquiry + "/tasks/1", task));
+    JsonObject said = json().add("how", "DONE").add("note", "Asked.").build();
+    ok(staff.post(inquiry + "/tasks/1/end", said));
+    JsonObject statement =
+        json()
+            .add("kind", "STATEMENT")
+            .add("what", "The nurse")
+            .add("words", "I saw it.")
+            .add("points", Json.createArrayBuilder().add(2))
+            .build();
+    assertThat(staff.post(inquiry + "/evidence", statement).status()).isEqualTo(422);
+    JsonObject onPoint =
+        Json.createObjectBuilder(statement).add("points", Json.createArrayBuilder().add(1)).build();
+    ok(staff.post(inquiry + "/evidence", onPoint));
+    ok(staff.post(at(reference, "findings"), upheld));
+    assertThat(TestStaff.with(Role.AUDITOR).api().get(inquiry).status()).isEqualTo(403);
+  }
+
+  @Test
+  void C17_masked_words_are_gone_over_rest_in_lists_search_and_workbook_but_for_a_custodian()
+      throws Exception {
+    Api staff = TestStaff.with(Role.CASE_HANDLER).api();
+    SentCase sent = SentCase.named("Brindlewick at the counter", "Ann");
+    String masks = at(sent.reference(), "redactions");
+    JsonObject order = json().add("where", "EVERYWHERE").add("passage", "brindlewick").build();
+    assertThat(staff.post(masks, order).status()).isEqualTo(422);
+    JsonObject why = Json.createObjectBuilder(order).add("reason", "A third person").build();
+    Api once = staff.with("Idempotency-Key", "mask-" + sent.reference());
+    ok(once.post(masks, why));
+    assertThat(ok(once.post(masks, why)).text()).contains("A third person");
+    assertThat(staff.post(masks, why).status()).isEqualTo(409);
+
+    assertThat(staff.get(at(sent.reference(), "")).text()).doesNotContain("Brindlewick");
+    assertThat(staff.get("/api/v1/cases?q=Brindlewick").json().getJsonArray("items")).isEmpty();
+    assertThat(workbook(staff)).doesNotContain("Brindlewick");
+    Api own = server.anonymous().with("Authorization", "Receipt " + sent.receipt());
+    assertThat(own.get("/api/v1/case").text()).doesNotContain("Brindlewick");
+    assertThat(staff.get(masks + "/1/original").status()).isEqualTo(403);
+    Api custodian = TestStaff.with(Role.CUSTODIAN).api();
+    assertThat(ok(custodian.get(masks + "/1/original")).text()).contains("Brindlewick");
+    assertThat(custodian.get(masks + "/2/original").status()).isEqualTo(404);
+    Api auditor = TestStaff.with(Role.AUDITOR).api();
+    assertThat(auditor.get("/api/v1/audit?object=" + sent.reference()).text())
+        .contains("case.masked", "case.original-read")
+        .doesNotContain("rindlewick");
+  }
+
   private static JsonObject ended() {
     return json().add("how", "DONE").add("result", "Paid.").build();
   }

@@ -39,7 +39,7 @@ class CasesRestIT {
     String reference = sent.getString("reference");
     Api complainant = anybody.withReceipt(sent.getString("receipt"));
 
-    ok(staff.post(at(reference, "assessment"), json().add("severity", "HIGH").build()));
+    ok(staff.post(at(reference, "assessment"), json().add("severity", "MEDIUM").build()));
     ok(staff.post(at(reference, "notes"), json().add("text", "Asked the caretaker").build()));
     ok(staff.post(at(reference, "messages"), json().add("text", "Which lift?").build()));
     ok(complainant.post("/api/v1/case/messages", json().add("text", "左边").build()));

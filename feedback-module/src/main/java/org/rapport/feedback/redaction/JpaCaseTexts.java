@@ -1,0 +1,83 @@
+package org.rapport.feedback.redaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rapport.feedback.search.SearchWords;
+
+/** Reads and writes columns: what is masked must not stay in any of them. */
+@ApplicationScoped
+class JpaCaseTexts implements CaseTexts {
+
+  private static final Map<TextPlace, String> IN_ORDER =
+      Map.of(TextPlace.MESSAGE, "feedback.messages", TextPlace.NOTE, "feedback.notes");
+
+  /** Only a sender who is known by name is found by it. */
+  private static final String SEARCHED =
+      """
+      select c.subject, c.about, c.text, c.remedy_sought,
+        case when c.identity = 'NAMED' then p.name end
+      from feedback.cases c left join feedback.complainants p on p.case_id = c.id where c.id = ?1""";
+
+  private static final String INDEX =
+      "update feedback.case_search set words = array_to_tsvector(string_to_array(?2, ' '))"
+          + " where case_id = ?1";
+
+  @PersistenceContext(unitName = "feedback")
+  private EntityManager em;
+
+  protected JpaCaseTexts() {}
+
+  JpaCaseTexts(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public List<CaseText> of(long caseId) {
+    em.flush();
+    List<CaseText> texts = new ArrayList<>();
+    for (TextPlace place : TextPlace.ALL) {
+      for (Object found :
+          em.createNativeQuery(place.select()).setParameter(1, caseId).getResultList()) {
+        Object[] row = (Object[]) found;
+        texts.add(new CaseText(place, (String) row[0], (String) row[1]));
+      }
+    }
+    return texts;
+  }
+
+  @Override
+  public List<String> keys(long caseId, TextPlace place) {
+    List<?> keys =
+        em.createNativeQuery(
+                "select cast(id as text) from %s where case_id = ?1 order by written_at"
+                    .formatted(IN_ORDER.get(place)))
+            .setParameter(1, caseId)
+            .getResultList();
+    return keys.stream().map(String.class::cast).toList();
+  }
+
+  @Override
+  public void replace(long caseId, List<MaskedText> texts) {
+    for (MaskedText text : texts) {
+      em.createNativeQuery(text.original().place().update())
+          .setParameter(1, caseId)
+          .setParameter(2, text.words())
+          .setParameter(3, text.original().key())
+          .executeUpdate();
+    }
+    Object[] found =
+        (Object[]) em.createNativeQuery(SEARCHED).setParameter(1, caseId).getSingleResult();
+    String[] searched = new String[found.length];
+    for (int i = 0; i < found.length; i++) {
+      searched[i] = (String) found[i];
+    }
+    em.createNativeQuery(INDEX)
+        .setParameter(1, caseId)
+        .setParameter(2, String.join(" ", SearchWords.of(searched)))
+        .executeUpdate();
+  }
+}
