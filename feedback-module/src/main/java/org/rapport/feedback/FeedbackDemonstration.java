@@ -10,9 +10,10 @@ public interface FeedbackDemonstration {
    * Who takes part.
    *
    * @param staff accounts that handle the cases
+   * @param custodian account that looks up who sent cases in confidence
    * @param stakeholders ids of stakeholders that some of the named cases come from
    */
-  record Cast(List<Long> staff, List<Long> stakeholders) {}
+  record Cast(List<Long> staff, long custodian, List<Long> stakeholders) {}
 
   /** Whether there are no cases yet, so that made-up ones do no harm. */
   boolean isWelcome();

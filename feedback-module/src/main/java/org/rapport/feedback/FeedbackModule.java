@@ -2,6 +2,7 @@ package org.rapport.feedback;
 
 import static org.rapport.platform.Permission.CASES_ASSIGN;
 import static org.rapport.platform.Permission.CASES_HANDLE;
+import static org.rapport.platform.Permission.CASES_IDENTITY;
 import static org.rapport.platform.Permission.CASES_IMPORT;
 import static org.rapport.platform.Permission.CASES_ORIGINALS;
 import static org.rapport.platform.Permission.CASES_READ;
@@ -32,6 +33,8 @@ class FeedbackModule implements RapportModule {
           "decide",
           "extend",
           "link",
+          "step",
+          "relate",
           "contract",
           "told",
           "plan",
@@ -42,6 +45,10 @@ class FeedbackModule implements RapportModule {
           "remedy",
           "remedy-end",
           "close",
+          "cause-analysis",
+          "cause-action",
+          "cause-result",
+          "cause-closure",
           "reopen",
           "mails",
           "mail");
@@ -61,11 +68,13 @@ class FeedbackModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     Map<String, Permission> screens = new HashMap<>();
-    Stream.of("inbox", "case", "investigation", "masked", "file", "letter")
+    Stream.of("inbox", "case", "investigation", "masked", "file", "letter", "causes", "cause")
         .forEach(page -> screens.put(CASES + page, CASES_READ));
     screens.put(CASES + "original", CASES_ORIGINALS);
     HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
-    Stream.of("assign", "conflict").forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
+    Stream.of("assign", "conflict", "cause-list")
+        .forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
+    screens.put(CASES + "identity", CASES_IDENTITY);
     Stream.of("limits", "limits-profile", "limits-moves")
         .forEach(page -> screens.put("/staff/admin/" + page, SETTINGS_MANAGE));
     IMPORTING.forEach(page -> screens.put(CASES + page, CASES_IMPORT));

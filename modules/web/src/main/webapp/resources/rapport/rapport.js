@@ -131,6 +131,22 @@
     })
   );
 
+  // What is shown only once becomes a file that this browser makes: it is not asked of anybody again.
+  document.querySelectorAll("[data-save]").forEach((button) =>
+    button.addEventListener("click", () => {
+      const shown = document.getElementById(button.dataset.save).cloneNode(true);
+      shown.querySelectorAll(".actions").forEach((part) => part.remove());
+      const lines = [...shown.querySelectorAll("h2, .receipt, dl > div")]
+        .map((part) => [...part.querySelectorAll("dt, dd")].map((word) => word.textContent.trim()).join(": ") || part.textContent.trim())
+        .map((line) => line.replace(/\s+/g, " "));
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([lines.join("\r\n") + "\r\n"], { type: "text/plain" }));
+      link.download = button.dataset.file;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    })
+  );
+
   // What is shown only once is not left by mistake: the browser asks, until the box is ticked.
   document.querySelectorAll("form[data-gate]").forEach((form) => {
     const box = document.getElementById(form.dataset.gate);

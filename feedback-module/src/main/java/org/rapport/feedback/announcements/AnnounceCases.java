@@ -39,6 +39,7 @@ class AnnounceCases implements Announcements.Catalog {
           Happening.RATED,
           Happening.CONTESTED,
           Happening.REOPENED,
+          Happening.NOT_FIXED,
           Happening.WITHDRAWN,
           Happening.CLOSED);
 

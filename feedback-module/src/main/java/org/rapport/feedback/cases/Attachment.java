@@ -35,6 +35,7 @@ class Attachment {
 
   private long size;
   private boolean internal;
+  private boolean telling;
 
   protected Attachment() {}
 
@@ -48,6 +49,16 @@ class Attachment {
     this.mediaType = file.mediaType();
     this.size = file.size();
     this.internal = internal;
+  }
+
+  /** Who sent it does not want to be known, and it may still tell who they are. */
+  Attachment telling() {
+    telling = true;
+    return this;
+  }
+
+  boolean isTelling() {
+    return telling;
   }
 
   long fileId() {

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.rapport.feedback.Identity;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.StoredFile;
+import org.rapport.platform.Traceless;
 
 /** Keeps the files people send along with a case or a message. */
 @ApplicationScoped
@@ -41,7 +43,22 @@ class Attachments {
       throw invalid("invalid.tooManyFilesInAll", Limits.FILES_IN_ALL);
     }
     for (Upload upload : uploads) {
-      cases.keep(new Attachment(subject.id(), messageId, kept(upload), internal, act));
+      cases.keep(attachment(subject, messageId, kept(upload), internal, act));
+    }
+  }
+
+  /** What complainants send who do not want to be known, tells as little of them as it can. */
+  private Attachment attachment(
+      Case subject, Long messageId, StoredFile file, boolean internal, Act act) {
+    if (act.by() != null || subject.matter().identity() == Identity.NAMED) {
+      return new Attachment(subject.id(), messageId, file, internal, act);
+    }
+    try {
+      Traceless clean = store.withoutTraces(file.id());
+      Attachment attachment = new Attachment(subject.id(), messageId, clean.file(), internal, act);
+      return clean.complete() ? attachment : attachment.telling();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -54,9 +54,23 @@ class Case extends CaseFile {
 
   Happened linkTo(Long stakeholder, Act act) {
     matter.requireKnownSender();
+    journeyStep = Objects.equals(stakeholderId, stakeholder) ? journeyStep : null;
     stakeholderId = stakeholder;
     refit(act);
     return changed(Happening.LINKED, null, act);
+  }
+
+  /**
+   * The step of the stakeholder's journey in which a complaint arose; null for none. An anonymous
+   * one joins nobody's journey (C20).
+   */
+  Happened ariseIn(String step, Act act) {
+    matter.requireComplaint();
+    if (stakeholderId == null) {
+      throw Refusal.because("feedback", "refusal.stepOfNobody");
+    }
+    journeyStep = step;
+    return changed(Happening.PLACED, step, act);
   }
 
   /** Null for none; other time limits may fit then. */
@@ -198,9 +212,21 @@ class Case extends CaseFile {
   }
 
   Happened reopen(String reason, Act act) {
+    startAgain(act);
+    return changed(Happening.REOPENED, null, act, new Note(id(), reason, act));
+  }
+
+  /** What was promised has not put it right: it is looked at again, at the stage it had reached. */
+  Happened notFixed(CaseMessage what, Act act) {
+    requireDecided("refusal.nothingFixedYet");
+    progress.requireNotWithdrawn();
+    startAgain(act);
+    return changed(Happening.NOT_FIXED, null, act, what);
+  }
+
+  private void startAgain(Act act) {
     progress.reopen();
     keep(clock.restart(false, outcome != null, traits(), act), act);
-    return changed(Happening.REOPENED, null, act, new Note(id(), reason, act));
   }
 
   Happened complainantAttached(int count, Act act) {
@@ -212,6 +238,17 @@ class Case extends CaseFile {
   Happened nameConflict(long staffId, Act act) {
     assigneeId = Objects.equals(assigneeId, staffId) ? null : assigneeId;
     return changed(Happening.CONFLICT_NAMED, null, act, new Conflict(id(), staffId));
+  }
+
+  /** It stays closed to everybody else; who looked, when and why is on record (C2). */
+  Happened unlockIdentity(String reason, Act act) {
+    matter.requireConfidential();
+    return told(Happening.IDENTITY_UNLOCKED, null, act, new IdentityUnlock(id(), reason, act));
+  }
+
+  Happened watchUnlocks(boolean asked, Act act) {
+    matter.requireConfidential();
+    return told(asked ? Happening.UNLOCKS_WATCHED : Happening.UNLOCKS_UNWATCHED, null, act);
   }
 
   /** Other limits may fit since what the case is like became known; a breach stays one. */

@@ -61,6 +61,10 @@ abstract class CaseFile {
   @Column(name = "stakeholder_id")
   Long stakeholderId;
 
+  /** Step of the stakeholder's journey in which it arose, or null. */
+  @Column(name = "journey_step")
+  String journeyStep;
+
   /** Label of the contract it falls under, or null. */
   String contract;
 
@@ -204,6 +208,11 @@ abstract class CaseFile {
     return outcome != null && !state().isOpen() && !outcome.isTold();
   }
 
+  /** Decided for now, and nobody said yet how they found it. */
+  boolean isUnrated() {
+    return outcome != null && !state().isOpen() && rating == null;
+  }
+
   /** Null until rated. */
   Rating rating() {
     return rating;
@@ -215,6 +224,10 @@ abstract class CaseFile {
 
   Long stakeholderId() {
     return stakeholderId;
+  }
+
+  String journeyStep() {
+    return journeyStep;
   }
 
   /** Whether its stakeholder tells who sent it and must not be told to everybody. */

@@ -14,6 +14,8 @@ interface CaseRecords {
 
   List<Attachment> attachments(long caseId);
 
+  List<IdentityUnlock> unlocks(long caseId);
+
   List<Decision> decisions(long caseId);
 
   List<RemedyAction> remedies(long caseId);

@@ -18,15 +18,17 @@ import org.rapport.stakeholder.StakeholderSummary;
  * @param assessment null until assessed
  * @param assignee null while nobody handles it
  * @param stakeholder null where none is linked
+ * @param journeyStep the step of their journey in which it arose, or null
  * @param contract label of the contract it falls under, or null
  * @param due null where no decision is owed
- * @param contact who sent it; null for confidential and anonymous cases, see {@link SeeComplainant}
+ * @param contact who sent it; null for confidential and anonymous cases, see {@link UnlockIdentity}
  * @param finding null until decided
  * @param toldAt when the complainant learned the outcome, or null
  * @param toldBy how, or null
  * @param remedies what was promised with its decisions
  * @param rating null until rated
  * @param conflicts members of staff it is about
+ * @param unlocks who looked up who sent it; empty for who may not know
  * @param firstStage who took part in the first look and has none in the second; empty before that
  */
 public record CaseView(
@@ -44,6 +46,7 @@ public record CaseView(
     Assessment assessment,
     StaffMember assignee,
     StakeholderSummary stakeholder,
+    String journeyStep,
     String contract,
     Instant receivedAt,
     Instant acknowledgedAt,
@@ -67,6 +70,7 @@ public record CaseView(
     List<FileView> files,
     List<TimelineView> timeline,
     List<StaffMember> conflicts,
+    List<UnlockView> unlocks,
     List<StaffMember> firstStage) {
 
   /** Whether a decision is still owed. */

@@ -5,11 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.rapport.feedback.Identity;
-import org.rapport.feedback.deadlines.DueHistory;
-import org.rapport.feedback.deadlines.DueStatus;
-import org.rapport.feedback.deadlines.LimitsInForce;
-import org.rapport.feedback.deadlines.Profile;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.WorkingCalendars;
@@ -21,12 +16,13 @@ import org.rapport.stakeholder.StakeholderSummary;
 class CaseViews {
 
   private CaseRecords records;
-  private Cases cases;
+  private Senders senders;
+  private UnlockViews unlocks;
   private StaffDirectory staff;
   private StakeholderDirectory stakeholders;
   private FileStore files;
   private WorkingCalendars calendars;
-  private LimitsInForce limits;
+  private DueViews due;
   private Clock clock;
 
   protected CaseViews() {}
@@ -34,27 +30,29 @@ class CaseViews {
   @Inject
   CaseViews(
       CaseRecords records,
-      Cases cases,
+      Senders senders,
+      UnlockViews unlocks,
       StaffDirectory staff,
       StakeholderDirectory stakeholders,
       FileStore files,
       WorkingCalendars calendars,
-      LimitsInForce limits,
+      DueViews due,
       Clock clock) {
     this.records = records;
-    this.cases = cases;
+    this.senders = senders;
+    this.unlocks = unlocks;
     this.staff = staff;
     this.stakeholders = stakeholders;
     this.files = files;
     this.calendars = calendars;
-    this.limits = limits;
+    this.due = due;
     this.clock = clock;
   }
 
   /**
-   * @param withSender whether the reader may know which stakeholder sent it
+   * @param custodian whether the reader may know why somebody looked up who sent it
    */
-  CaseView forStaff(Case c, boolean withSender) {
+  CaseView forStaff(Case c, boolean custodian) {
     RecordViews views = RecordViews.read(records, c, staff, files);
     Matter matter = c.matter();
     Acknowledgement acknowledgement = c.clock().acknowledgement();
@@ -73,11 +71,12 @@ class CaseViews {
         matter.remedySought(),
         c.progress().assessment(),
         views.member(c.assigneeId()),
-        withSender ? stakeholder(c) : null,
+        stakeholder(c),
+        c.isLinkedInConfidence() ? null : c.journeyStep(),
         c.traits().contract(),
         c.clock().receivedAt(),
         acknowledgement == null ? null : acknowledgement.at(),
-        due(c, profileOf(c)),
+        due.forStaff(c),
         c.clock().stage(),
         outcome == null ? null : outcome.finding(),
         outcome == null ? null : outcome.decidedAt(),
@@ -87,7 +86,7 @@ class CaseViews {
         c.progress().isContested(),
         c.progress().isReopened(),
         c.isImported(),
-        matter.identity() == Identity.NAMED ? cases.contactOf(c.id()).orElse(null) : null,
+        senders.named(c).orElse(null),
         c.rating(),
         views.points(),
         views.decisions(),
@@ -97,11 +96,13 @@ class CaseViews {
         views.files(),
         views.timeline(),
         views.conflicts(),
+        custodian ? unlocks.forCustodian(c) : List.of(),
         views.firstStage());
   }
 
   private StakeholderSummary stakeholder(Case c) {
-    return c.stakeholderId() == null ? null : stakeholders.with(c.stakeholderId()).orElse(null);
+    boolean told = c.stakeholderId() != null && !c.isLinkedInConfidence();
+    return told ? stakeholders.with(c.stakeholderId()).orElse(null) : null;
   }
 
   ComplainantView forComplainant(Case c) {
@@ -117,45 +118,20 @@ class CaseViews {
         matter.text(),
         matter.remedySought(),
         c.clock().receivedAt(),
-        due(c, null),
+        due.forComplainant(c),
         c.outcome() == null || c.state().isOpen() ? List.of() : views.points(),
         views.decisions(),
         views.remedies(today()),
         views.messages(),
         views.files(),
         views.timeline(),
-        c.rating());
+        c.rating(),
+        senders.address(c).isPresent(),
+        unlocks.isToldTo(c),
+        unlocks.forComplainant(c));
   }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), calendars.current().zone());
-  }
-
-  private Profile profileOf(Case c) {
-    Long version = c.clock().running().profile();
-    return version == null ? null : limits.version(version).orElse(null);
-  }
-
-  /**
-   * @param profile null for complainants, whom its name may tell how they are seen
-   */
-  private DueView due(Case c, Profile profile) {
-    CaseClock due = c.clock();
-    StageClock running = due.running();
-    if (running.dueAt() == null) {
-      return null;
-    }
-    return new DueView(
-        running.dueAt(),
-        DueStatus.of(
-            c.state().isOpen(),
-            running.dueAt(),
-            running.warnAt(),
-            running.waitingSince(),
-            clock.instant()),
-        running.waitingSince(),
-        due.isExtended(),
-        new DueHistory(due.receivedAt(), running.deadline(c.moves()), c.moves(), running.dueAt())
-            .explained(profile, calendars));
   }
 }

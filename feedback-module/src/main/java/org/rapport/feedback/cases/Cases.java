@@ -35,7 +35,8 @@ interface Cases {
   /** Whether this member of staff must not see it (C6). */
   boolean isAbout(long caseId, long staffId);
 
-  Optional<Contact> contactOf(long caseId);
+  /** Empty for an anonymous case. */
+  Optional<Complainant> complainant(long caseId);
 
   Optional<Attachment> attachment(long caseId, long fileId);
 

@@ -19,7 +19,13 @@ public class CloseCase {
     this.desk = desk;
   }
 
-  public void now(CaseAt at) {
-    desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.close(act));
+  public ClosedCase now(CaseAt at) {
+    Case closed = desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.close(act));
+    Outcome outcome = closed.outcome();
+    return new ClosedCase(
+        closed.reference(),
+        closed.matter().type(),
+        outcome == null ? null : outcome.finding(),
+        closed.matter().about());
   }
 }

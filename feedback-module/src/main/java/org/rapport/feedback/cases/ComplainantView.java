@@ -15,6 +15,9 @@ import org.rapport.feedback.Identity;
  * @param decisions empty until decided
  * @param remedies what was promised with the decisions
  * @param rating null until rated
+ * @param hasAddress whether mail tells its sender that there is news
+ * @param tellsUnlocks whether its sender asked to be told who looks up who they are
+ * @param unlocks empty unless they asked
  */
 public record ComplainantView(
     String reference,
@@ -33,7 +36,14 @@ public record ComplainantView(
     List<MessageView> messages,
     List<FileView> files,
     List<TimelineView> timeline,
-    Rating rating) {
+    Rating rating,
+    boolean hasAddress,
+    boolean tellsUnlocks,
+    List<UnlockView> unlocks) {
+
+  public boolean isConfidential() {
+    return identity == Identity.CONFIDENTIAL;
+  }
 
   public boolean mayWrite() {
     return state != CaseState.WITHDRAWN;
@@ -45,6 +55,17 @@ public record ComplainantView(
 
   public boolean mayRate() {
     return !decisions.isEmpty() && !state.isOpen();
+  }
+
+  /** Whether something was promised that may not have been done. */
+  public boolean maySayNotFixed() {
+    boolean promised =
+        !remedies.isEmpty() || decisions.stream().anyMatch(one -> one.remedy() != null);
+    return mayRate() && promised;
+  }
+
+  public boolean mayLeaveAddress() {
+    return identity != Identity.ANONYMOUS;
   }
 
   public boolean mayContest() {

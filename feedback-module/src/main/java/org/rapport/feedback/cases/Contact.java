@@ -23,7 +23,7 @@ public record Contact(String name, String email, String phone) {
     String givenEmail = email;
     String givenPhone = phone;
     name = violations.take(() -> Line.optional(givenName, "contact.name", Limits.NAME));
-    email = violations.take(() -> address(givenEmail));
+    email = violations.take(() -> address(givenEmail, "contact.email"));
     phone = violations.take(() -> Line.optional(givenPhone, "contact.phone", Limits.PHONE));
     violations.refuse();
   }
@@ -52,12 +52,18 @@ public record Contact(String name, String email, String phone) {
     violations.refuse();
   }
 
-  private static String address(String typed) {
-    String address = Line.optional(typed, "contact.email", Limits.EMAIL);
+  /** Null where nothing was typed. */
+  static String address(String typed, String field) {
+    String address = Line.optional(typed, field, Limits.EMAIL);
     if (address != null && !ADDRESS.matcher(address).matches()) {
-      throw Invalid.field("contact.email", Message.of("feedback", "invalid.email"));
+      throw Invalid.field(field, Message.of("feedback", "invalid.email"));
     }
     return address;
+  }
+
+  /** The same person, to be reached elsewhere; null for nowhere. */
+  Contact at(String address) {
+    return new Contact(name, address, phone);
   }
 
   /** Says nothing: a person's details must never reach a log. */

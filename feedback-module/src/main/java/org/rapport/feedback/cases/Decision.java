@@ -77,6 +77,11 @@ class Decision {
         points.stream().map(DecidedPoint::view).toList());
   }
 
+  /** Whether something is said in it that is done to put things right. */
+  boolean isPromising() {
+    return remedy != null;
+  }
+
   long decidedBy() {
     return decidedBy;
   }

@@ -13,6 +13,9 @@ import org.rapport.feedback.Severity;
 /** What made-up people send, and how it is handled: chance, within what a case allows. */
 final class DemonstrationLife {
 
+  /** Steps that every journey has. */
+  private static final List<String> STEPS = List.of("EXPLORE", "AGREE", "ONBOARD");
+
   private final DemonstrationChance chance;
   private final DemonstrationTexts texts;
   private final DemonstrationVoice voice;
@@ -68,6 +71,12 @@ final class DemonstrationLife {
     if (subject.matter().identity() == Identity.NAMED && chance.percent(45)) {
       long stakeholder = chance.oneOf(cast.stakeholders());
       course.step(handler, (c, act) -> c.linkTo(stakeholder, act));
+      if (subject.matter().isComplaint() && chance.percent(70)) {
+        course.step(handler, (c, act) -> c.ariseIn(chance.oneOf(STEPS), act));
+      }
+    }
+    if (subject.matter().isConfidential() && chance.percent(25)) {
+      course.step(cast.custodian(), (c, act) -> c.unlockIdentity(voice.any("unlock"), act));
     }
     if (chance.percent(3)) {
       course.step(null, Case::withdraw);

@@ -65,7 +65,8 @@ final class DemonstrationTexts {
 
   /**
    * @param kind one of name, reason, decision, remedy, question, answer, note, comment, contest,
-   *     reopening, extension, promise, kept, given-up, and what the rooms beside the cases say
+   *     reopening, extension, unlock, promise, kept, given-up, and what the rooms beside the cases
+   *     say
    */
   List<String> sentences(String kind) {
     return sentences.get(kind);

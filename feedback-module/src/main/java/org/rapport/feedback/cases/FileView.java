@@ -7,6 +7,7 @@ import org.rapport.platform.FileRelease;
  * An attached file as listed.
  *
  * @param internal whether only staff see it
+ * @param telling whether it may say who made it, though they do not want to be known
  */
 public record FileView(
     long id,
@@ -15,7 +16,8 @@ public record FileView(
     long size,
     Instant attachedAt,
     boolean internal,
-    FileRelease release) {
+    FileRelease release,
+    boolean telling) {
 
   public boolean isReleased() {
     return release == FileRelease.RELEASED;

@@ -12,6 +12,8 @@ public enum Happening {
   ASSESSED,
   ASSIGNED,
   LINKED,
+  /** Placed in a step of a journey, or in none. */
+  PLACED,
   /** Put under a contract, or under none. */
   CONTRACTED,
   POINT_ADDED,
@@ -43,17 +45,29 @@ public enum Happening {
   REMEDY_DONE,
   REMEDY_DROPPED,
   RATED,
+  /** A mail asked for a rating. */
+  RATING_ASKED,
   CONTESTED,
   REOPENED,
+  /** The complainant says that it was not put right. */
+  NOT_FIXED,
   WITHDRAWN,
   CLOSED,
-  CONFLICT_NAMED;
+  CONFLICT_NAMED,
+  /** A custodian looked up who sent it. */
+  IDENTITY_UNLOCKED,
+  /** The complainant wants to be told of that, or no more. */
+  UNLOCKS_WATCHED,
+  UNLOCKS_UNWATCHED,
+  /** The complainant is told of news at another address. */
+  ADDRESS_CHANGED;
 
   private static final Set<Happening> INTERNAL =
       EnumSet.of(
           IMPORTED,
           ASSIGNED,
           LINKED,
+          PLACED,
           CONTRACTED,
           POINT_ADDED,
           POINT_CHANGED,
@@ -66,7 +80,11 @@ public enum Happening {
           MASKED,
           FOUND,
           OUTCOME_TOLD,
-          CONFLICT_NAMED);
+          CONFLICT_NAMED,
+          IDENTITY_UNLOCKED,
+          UNLOCKS_WATCHED,
+          UNLOCKS_UNWATCHED,
+          ADDRESS_CHANGED);
 
   /** For example {@code case.point-added}. */
   String auditAction() {

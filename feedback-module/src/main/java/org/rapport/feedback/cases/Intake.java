@@ -16,15 +16,17 @@ class Intake {
 
   private Cases cases;
   private CaseWork work;
+  private Senders senders;
   private Attachments attachments;
   private Notices notices;
 
   protected Intake() {}
 
   @Inject
-  Intake(Cases cases, CaseWork work, Attachments attachments, Notices notices) {
+  Intake(Cases cases, CaseWork work, Senders senders, Attachments attachments, Notices notices) {
     this.cases = cases;
     this.work = work;
+    this.senders = senders;
     this.attachments = attachments;
     this.notices = notices;
   }
@@ -51,9 +53,7 @@ class Intake {
       Feedback feedback, ReceiptCode receipt, List<Upload> uploads, Instant received, Act act) {
     Case newcomer = new Case(feedback, Reference.random(act.random()), receipt, received, act);
     work.receive(newcomer, words(feedback), act);
-    if (!feedback.contact().isEmpty()) {
-      cases.keep(new Complainant(newcomer.id(), feedback.contact()));
-    }
+    senders.keep(newcomer, feedback.contact());
     attachments.attach(newcomer, null, uploads, false, act);
     notices.acknowledge(newcomer, feedback.contact());
     return newcomer;

@@ -33,6 +33,11 @@ class JpaCaseRecords implements CaseRecords {
   }
 
   @Override
+  public List<IdentityUnlock> unlocks(long caseId) {
+    return of(IdentityUnlock.class, "writtenAt", caseId);
+  }
+
+  @Override
   public List<Attachment> attachments(long caseId) {
     return of(Attachment.class, "attachedAt", caseId);
   }

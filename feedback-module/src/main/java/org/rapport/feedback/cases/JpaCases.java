@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.feedback.receipts.Reference;
+import org.rapport.feedback.search.Sketch;
 import org.rapport.platform.PendingWrites;
 
 @ApplicationScoped
@@ -65,6 +66,10 @@ class JpaCases implements Cases {
         newcomer.id(),
         newcomer.clock().receivedAt(),
         String.join(" ", words));
+    writes.add(
+        "insert into feedback.case_sketches (case_id, bands) values (?, cast(? as integer[]))",
+        newcomer.id(),
+        Sketch.of(words).literal());
   }
 
   @Override
@@ -120,8 +125,8 @@ class JpaCases implements Cases {
   }
 
   @Override
-  public Optional<Contact> contactOf(long caseId) {
-    return Optional.ofNullable(em.find(Complainant.class, caseId)).map(Complainant::contact);
+  public Optional<Complainant> complainant(long caseId) {
+    return Optional.ofNullable(em.find(Complainant.class, caseId));
   }
 
   @Override

@@ -51,12 +51,35 @@ class Matter {
     }
   }
 
+  void requireComplaint() {
+    if (!isComplaint()) {
+      throw Refusal.because("feedback", "refusal.noComplaint");
+    }
+  }
+
+  void requireConfidential() {
+    if (!isConfidential()) {
+      throw Refusal.because("feedback", "refusal.notConfidential");
+    }
+  }
+
   /** Only a compliment is answered unassessed; a complaint is decided by its points. */
   void requireDecidable(Progress progress, Points points) {
     if (!isCompliment()) {
       progress.requireAssessed();
     }
     points.requireFindings(isComplaint());
+  }
+
+  /** Nobody leaves an address with a case that is to lead to nobody. */
+  void requireReachable() {
+    if (identity == Identity.ANONYMOUS) {
+      throw Refusal.because("feedback", "refusal.anonymousAddress");
+    }
+  }
+
+  boolean isConfidential() {
+    return identity == Identity.CONFIDENTIAL;
   }
 
   boolean isComplaint() {

@@ -20,6 +20,7 @@ public class NameConflict {
   private StaffDirectory staff;
   private CaseRecords records;
   private RemedyWork work;
+  private ComplaintWarning warning;
   private Event<ConflictNamed> named;
 
   protected NameConflict() {}
@@ -31,12 +32,14 @@ public class NameConflict {
       StaffDirectory staff,
       CaseRecords records,
       RemedyWork work,
+      ComplaintWarning warning,
       Event<ConflictNamed> named) {
     this.desk = desk;
     this.cases = cases;
     this.staff = staff;
     this.records = records;
     this.work = work;
+    this.warning = warning;
     this.named = named;
   }
 
@@ -58,6 +61,7 @@ public class NameConflict {
             action.takeFrom(staffId);
             work.place(c, action);
           }
+          warning.lift(c.reference(), staffId);
           named.fire(new ConflictNamed(KnownCase.of(c), staffId));
           return c.nameConflict(staffId, act);
         });

@@ -23,6 +23,7 @@ import org.rapport.platform.Settings;
 class Notices {
 
   private Cases cases;
+  private Senders senders;
   private Outbox outbox;
   private Settings settings;
   private ReplyAddresses addresses;
@@ -33,11 +34,13 @@ class Notices {
   @Inject
   Notices(
       Cases cases,
+      Senders senders,
       Outbox outbox,
       Settings settings,
       ReplyAddresses addresses,
       RandomGenerator random) {
     this.cases = cases;
+    this.senders = senders;
     this.outbox = outbox;
     this.settings = settings;
     this.addresses = addresses;
@@ -45,7 +48,9 @@ class Notices {
   }
 
   void acknowledge(Case subject, Contact contact) {
-    send(subject, contact, "acknowledgement");
+    if (contact.email() != null) {
+      mail(subject, contact.email(), "acknowledgement");
+    }
   }
 
   void message(Case subject, String text) {
@@ -68,16 +73,21 @@ class Notices {
     send(subject, "remedy", result);
   }
 
-  private void send(Case subject, String template, String... words) {
-    if (subject.matter().identity() != Identity.ANONYMOUS) {
-      cases.contactOf(subject.id()).ifPresent(contact -> send(subject, contact, template, words));
-    }
+  /** Asks how they found the handling and the outcome. */
+  void rating(Case subject) {
+    send(subject, "rating");
   }
 
-  private void send(Case subject, Contact contact, String template, String... words) {
-    if (contact.email() == null) {
-      return;
-    }
+  /** Somebody looked up who they are. */
+  void unlocked(Case subject) {
+    send(subject, "unlocked");
+  }
+
+  private void send(Case subject, String template, String... words) {
+    senders.address(subject).ifPresent(address -> mail(subject, address, template, words));
+  }
+
+  private void mail(Case subject, String address, String template, String... words) {
     // A confidential case's reference beside its sender's address would tell whoever reads the
     // queue.
     boolean confidential = subject.matter().identity() == Identity.CONFIDENTIAL;
@@ -90,7 +100,7 @@ class Notices {
       arguments.addAll(List.of(words));
     }
     outbox.enqueue(
-        contact.email(),
+        address,
         replyTo(subject).orElse(null),
         "feedback",
         confidential ? "confidential" : subject.isByMail() ? template + "ByMail" : template,

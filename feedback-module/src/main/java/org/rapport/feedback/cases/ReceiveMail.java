@@ -20,6 +20,7 @@ public class ReceiveMail {
 
   private Cases cases;
   private CaseWork work;
+  private Senders senders;
   private Intake intake;
   private Attachments attachments;
   private StaffDesk desk;
@@ -31,12 +32,14 @@ public class ReceiveMail {
   ReceiveMail(
       Cases cases,
       CaseWork work,
+      Senders senders,
       Intake intake,
       Attachments attachments,
       StaffDesk desk,
       CurrentUser user) {
     this.cases = cases;
     this.work = work;
+    this.senders = senders;
     this.intake = intake;
     this.attachments = attachments;
     this.desk = desk;
@@ -60,7 +63,7 @@ public class ReceiveMail {
     return new MailCase(
         subject.id(),
         subject.reference(),
-        cases.contactOf(subject.id()).map(Contact::email).orElse(null),
+        senders.address(subject).orElse(null),
         open,
         !desk.mayKnowSender(subject));
   }

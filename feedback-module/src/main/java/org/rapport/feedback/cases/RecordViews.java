@@ -165,6 +165,7 @@ final class RecordViews {
         attachment.size(),
         attachment.attachedAt(),
         attachment.isInternal(),
-        releases.getOrDefault(attachment.fileId(), FileRelease.WITHHELD));
+        releases.getOrDefault(attachment.fileId(), FileRelease.WITHHELD),
+        attachment.isTelling());
   }
 }

@@ -5,36 +5,36 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.rapport.feedback.Identity;
-import org.rapport.platform.AuditTrail;
+import org.rapport.kernel.Refusal;
 import org.rapport.platform.Permission;
 
-/**
- * Who sent a case; of a confidential one only a custodian learns it, and each time is noted (C2).
- */
+/** Who sent a case by name; who sent one in confidence is {@link UnlockIdentity}'s to tell (C2). */
 @ApplicationScoped
 @Transactional
 public class SeeComplainant {
 
   private StaffDesk desk;
-  private Cases cases;
-  private AuditTrail audit;
+  private Senders senders;
 
   protected SeeComplainant() {}
 
   @Inject
-  SeeComplainant(StaffDesk desk, Cases cases, AuditTrail audit) {
+  SeeComplainant(StaffDesk desk, Senders senders) {
     this.desk = desk;
-    this.cases = cases;
-    this.audit = audit;
+    this.senders = senders;
   }
 
-  /** Empty for an anonymous case. */
+  /**
+   * Empty for an anonymous case.
+   *
+   * @throws Refusal for a confidential one
+   */
   public Optional<Contact> of(String reference) {
     Case subject = desk.open(CaseAt.latest(reference), Permission.CASES_READ);
     if (subject.matter().identity() == Identity.CONFIDENTIAL) {
       desk.open(CaseAt.latest(reference), Permission.CASES_IDENTITY);
-      audit.record("case.identity-read", "case", reference);
+      throw Refusal.because("feedback", "refusal.unlockFirst");
     }
-    return cases.contactOf(subject.id());
+    return senders.named(subject);
   }
 }

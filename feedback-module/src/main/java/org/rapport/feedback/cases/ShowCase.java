@@ -29,11 +29,7 @@ public class ShowCase {
    */
   public CaseView with(String reference) {
     Case subject = desk.open(CaseAt.latest(reference), Permission.CASES_READ);
-    boolean withSender = desk.mayKnowSender(subject);
     audit.record("case.read", "case", reference);
-    if (withSender && subject.isLinkedInConfidence()) {
-      audit.record("case.identity-read", "case", reference);
-    }
-    return views.forStaff(subject, withSender);
+    return views.forStaff(subject, desk.mayKnowSender(subject));
   }
 }

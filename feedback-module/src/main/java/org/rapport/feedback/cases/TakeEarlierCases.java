@@ -20,6 +20,7 @@ public class TakeEarlierCases {
 
   private Intake intake;
   private Cases cases;
+  private Senders senders;
   private CaseWork work;
   private CurrentUser user;
   private AuditTrail audit;
@@ -31,12 +32,14 @@ public class TakeEarlierCases {
   TakeEarlierCases(
       Intake intake,
       Cases cases,
+      Senders senders,
       CaseWork work,
       CurrentUser user,
       AuditTrail audit,
       Event<CaseFactsImported> imported) {
     this.intake = intake;
     this.cases = cases;
+    this.senders = senders;
     this.work = work;
     this.user = user;
     this.audit = audit;
@@ -70,8 +73,6 @@ public class TakeEarlierCases {
   private void keep(Case newcomer, Feedback feedback, Act act) {
     cases.add(newcomer, Intake.words(feedback));
     cases.keep(newcomer.told(Happening.IMPORTED, null, act).entry());
-    if (!feedback.contact().isEmpty()) {
-      cases.keep(new Complainant(newcomer.id(), feedback.contact()));
-    }
+    senders.keep(newcomer, feedback.contact());
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.rapport.feedback.Identity;
 import org.rapport.feedback.deadlines.LimitKind;
 import org.rapport.feedback.deadlines.LimitsInForce;
 import org.rapport.platform.AuditTrail;
@@ -18,7 +17,7 @@ public class WriteLetter {
 
   private ReceiptDoor door;
   private StaffDesk desk;
-  private Cases cases;
+  private Senders senders;
   private CaseRecords records;
   private LimitsInForce limits;
   private AuditTrail audit;
@@ -29,13 +28,13 @@ public class WriteLetter {
   WriteLetter(
       ReceiptDoor door,
       StaffDesk desk,
-      Cases cases,
+      Senders senders,
       CaseRecords records,
       LimitsInForce limits,
       AuditTrail audit) {
     this.door = door;
     this.desk = desk;
-    this.cases = cases;
+    this.senders = senders;
     this.records = records;
     this.limits = limits;
     this.audit = audit;
@@ -71,9 +70,7 @@ public class WriteLetter {
         matter.subject(),
         subject.clock().receivedAt(),
         matter.language(),
-        matter.identity() == Identity.NAMED
-            ? cases.contactOf(subject.id()).map(Contact::name).orElse(null)
-            : null,
+        senders.named(subject).map(Contact::name).orElse(null),
         decision,
         decision.stage() == 1 ? subject.outcome().contestableUntil() : null,
         limits.at(decision.decidedAt()).of(LimitKind.STAGE_TWO, subject.traits()).term());

@@ -75,9 +75,7 @@ public class CaseInbox {
 
   private InboxQuery query(InboxFilter filter) {
     user.require(Permission.CASES_READ);
-    InboxQuery query =
-        InboxQuery.of(
-            filter, user.signedIn().id(), user.may(Permission.CASES_IDENTITY), clock.instant());
+    InboxQuery query = InboxQuery.of(filter, user.signedIn().id(), clock.instant());
     return query.isSearch() && rows.hasFewHits(query) ? query.withFewHits() : query;
   }
 }

@@ -43,10 +43,10 @@ record InboxQuery(
   }
 
   /**
-   * @param knowsSenders whether the reader may learn which stakeholder sent a confidential case
-   *     (C2)
+   * Nobody finds a confidential case by its stakeholder: who sent it is looked up case by case
+   * (C2).
    */
-  static InboxQuery of(InboxFilter filter, long reader, boolean knowsSenders, Instant now) {
+  static InboxQuery of(InboxFilter filter, long reader, Instant now) {
     Conditions conditions = new Conditions();
     String words = text(filter.text(), conditions);
     states(filter, conditions);
@@ -59,9 +59,7 @@ record InboxQuery(
     conditions.assignee(filter.assignee());
     if (filter.stakeholder() != null) {
       conditions.with("c.stakeholder_id = #", filter.stakeholder());
-      if (!knowsSenders) {
-        conditions.add("c.identity <> 'CONFIDENTIAL'");
-      }
+      conditions.add("c.identity <> 'CONFIDENTIAL'");
     }
     conditions.due(filter, now);
     int given = conditions.texts.size();

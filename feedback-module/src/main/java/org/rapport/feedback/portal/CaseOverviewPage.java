@@ -17,7 +17,17 @@ import org.rapport.platform.Texts;
 @RequestScoped
 public class CaseOverviewPage extends CaseTaskPage {
 
-  private static final Set<String> DONE = Set.of("message", "rating", "withdrawal", "contest");
+  private static final Set<String> DONE =
+      Set.of(
+          "message",
+          "rating",
+          "withdrawal",
+          "contest",
+          "notFixed",
+          "address",
+          "noAddress",
+          "watched",
+          "unwatched");
 
   @Inject private Texts texts;
   private String done;

@@ -18,13 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.feedback.cases.AddPoint;
 import org.rapport.feedback.cases.CaseAt;
 import org.rapport.feedback.cases.ChooseContract;
-import org.rapport.feedback.cases.CloseCase;
 import org.rapport.feedback.cases.ExtendDeadline;
 import org.rapport.feedback.cases.ReopenCase;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.ShowCase;
 import org.rapport.feedback.cases.TellOutcome;
 import org.rapport.feedback.cases.Violations;
+import org.rapport.feedback.causes.CausePattern;
+import org.rapport.feedback.causes.CloseWithCause;
+import org.rapport.feedback.causes.NamedCause;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.platform.Texts;
@@ -57,6 +59,12 @@ public class CaseCourseResource {
    */
   public record TellingInput(String how) {}
 
+  /**
+   * @param cause id of the root cause, or null
+   * @param pattern SINGLE, RECURRING or SYSTEMIC; null without a cause
+   */
+  public record ClosureInput(Long cause, String pattern) {}
+
   /** Why a case is taken up again. */
   public record ReopeningInput(String reason) {}
 
@@ -73,7 +81,7 @@ public class CaseCourseResource {
   @Inject private ChooseContract contract;
   @Inject private ExtendDeadline extend;
   @Inject private TellOutcome tell;
-  @Inject private CloseCase close;
+  @Inject private CloseWithCause close;
   @Inject private ReopenCase reopen;
   @Inject private ShowCase show;
   @Inject private Once once;
@@ -128,10 +136,19 @@ public class CaseCourseResource {
 
   @POST
   @Path("closure")
-  @Operation(summary = "Close a decided case, or a compliment that was thanked for")
+  @Operation(
+      summary = "Close a decided case, or a compliment that was thanked for",
+      description = "With its root cause, which an upheld complaint needs.")
   @APIResponse(responseCode = "409", description = "Not decided yet")
-  public CaseJson close() {
-    act("closure of ", "", close::now);
+  @APIResponse(responseCode = "422", description = "A cause is owed, or is not on the list")
+  public CaseJson close(ClosureInput input) {
+    ClosureInput given = Body.given(input);
+    Violations violations = new Violations();
+    CausePattern pattern =
+        violations.optionalChoice(CausePattern.class, given.pattern(), "pattern");
+    violations.refuse();
+    NamedCause named = new NamedCause(given.cause(), pattern);
+    act("closure of ", given, at -> close.with(at, named));
     return read();
   }
 

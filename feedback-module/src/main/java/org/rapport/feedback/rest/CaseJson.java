@@ -13,6 +13,7 @@ import org.rapport.feedback.cases.NoteView;
 import org.rapport.feedback.cases.PointView;
 import org.rapport.feedback.cases.Telling;
 import org.rapport.feedback.cases.TimelineView;
+import org.rapport.feedback.cases.UnlockView;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.Texts;
 
@@ -24,6 +25,8 @@ import org.rapport.platform.Texts;
  * @param toldAt when the complainant learned the outcome, or null
  * @param contact who sent it; null for confidential and anonymous cases
  * @param stakeholder id of the linked stakeholder, or null
+ * @param journeyStep the step of their journey in which it arose, or null
+ * @param unlocks who looked up who sent it; for custodians alone
  * @param firstStage sign-in names of who has no part in the second look; empty before there is one
  * @param contract label of the contract it falls under, or null
  */
@@ -42,6 +45,7 @@ public record CaseJson(
     AssessmentJson assessment,
     String assignee,
     Long stakeholder,
+    String journeyStep,
     String contract,
     Instant receivedAt,
     Instant acknowledgedAt,
@@ -64,6 +68,7 @@ public record CaseJson(
     List<NoteView> notes,
     List<FileJson> files,
     List<TimelineView> timeline,
+    List<UnlockView> unlocks,
     List<String> firstStage) {
 
   static CaseJson of(CaseView view, Texts texts) {
@@ -82,6 +87,7 @@ public record CaseJson(
         AssessmentJson.of(view.assessment()),
         view.assignee() == null ? null : view.assignee().login(),
         view.stakeholder() == null ? null : view.stakeholder().id(),
+        view.journeyStep(),
         view.contract(),
         view.receivedAt(),
         view.acknowledgedAt(),
@@ -104,6 +110,7 @@ public record CaseJson(
         view.notes(),
         FileJson.of(view.files()),
         view.timeline(),
+        view.unlocks(),
         view.firstStage().stream().map(StaffMember::login).toList());
   }
 }

@@ -18,9 +18,11 @@ import org.rapport.feedback.cases.CaseAt;
 import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.LinkStakeholder;
 import org.rapport.feedback.cases.NameConflict;
+import org.rapport.feedback.cases.PlaceInJourney;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.SeeComplainant;
 import org.rapport.feedback.cases.ShowCase;
+import org.rapport.feedback.cases.UnlockIdentity;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.Permission;
@@ -47,6 +49,16 @@ public class CasePeopleResource {
    */
   public record LinkInput(Long stakeholder) {}
 
+  /**
+   * @param reason why it has to be known; the complainant may read it
+   */
+  public record UnlockInput(String reason) {}
+
+  /**
+   * @param step for example NEGOTIATE, or null for none
+   */
+  public record StepInput(String step) {}
+
   @PathParam("reference")
   private String reference;
 
@@ -57,8 +69,10 @@ public class CasePeopleResource {
   private String key;
 
   @Inject private SeeComplainant complainant;
+  @Inject private UnlockIdentity unlock;
   @Inject private NameConflict conflict;
   @Inject private LinkStakeholder link;
+  @Inject private PlaceInJourney place;
   @Inject private ShowCase show;
   @Inject private StaffDirectory staff;
   @Inject private Once once;
@@ -70,11 +84,25 @@ public class CasePeopleResource {
   @Operation(
       summary = "Read who sent a case",
       description =
-          "Of a confidential case only for a custodian, and each time on record; nothing for an"
-              + " anonymous one.")
+          "Of one sent by name; nothing for an anonymous one. A confidential one is unlocked with a"
+              + " reason.")
   @APIResponse(responseCode = "403", description = "Confidential, and not for you")
+  @APIResponse(responseCode = "409", description = "Confidential: say why first")
   public ContactJson complainant() {
     return ContactJson.of(complainant.of(reference).orElse(Contact.NONE));
+  }
+
+  @POST
+  @Path("identity")
+  @Requires(Permission.CASES_IDENTITY)
+  @Operation(
+      summary = "Look up who sent a confidential case",
+      description =
+          "Each time is on record with its reason, and the complainant is told where they asked for"
+              + " that.")
+  @APIResponse(responseCode = "409", description = "Not confidential, or its key is lost")
+  public SenderJson unlock(UnlockInput input) {
+    return SenderJson.of(unlock.because(reference, Body.given(input).reason()));
   }
 
   @POST
@@ -94,6 +122,19 @@ public class CasePeopleResource {
             .orElseThrow(() -> Invalid.field("staff", Message.of("feedback", "invalid.staff")));
     CaseAt at = Asked.at(reference, ifMatch);
     once.act(new RequestKey(key), "conflict in " + reference, given, () -> conflict.of(at, about));
+  }
+
+  @PUT
+  @Path("journey-step")
+  @Requires(Permission.CASES_HANDLE)
+  @Operation(
+      summary = "Say in which step of the stakeholder's journey a complaint arose, or in none",
+      description = "It shows on the map of that journey.")
+  @APIResponse(responseCode = "409", description = "No complaint, or no stakeholder is linked")
+  @APIResponse(responseCode = "422", description = "Their journey has no such step")
+  public CaseJson place(StepInput input) {
+    place.at(Asked.at(reference, ifMatch), Body.given(input).step());
+    return CaseJson.of(show.with(reference), texts);
   }
 
   @PUT

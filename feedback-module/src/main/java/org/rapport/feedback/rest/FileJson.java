@@ -11,10 +11,17 @@ import org.rapport.platform.FileRelease;
  * An attached file.
  *
  * @param id a text, because it is too large for some clients' numbers
+ * @param telling whether it may say who made it, though they do not want to be known
  * @param release RELEASED, BEING_CHECKED or WITHHELD; only a released file is handed out
  */
 public record FileJson(
-    String id, String name, String mediaType, long size, Instant attachedAt, FileRelease release) {
+    String id,
+    String name,
+    String mediaType,
+    long size,
+    Instant attachedAt,
+    FileRelease release,
+    boolean telling) {
 
   static FileJson of(FileView file) {
     return new FileJson(
@@ -23,7 +30,8 @@ public record FileJson(
         file.mediaType(),
         file.size(),
         file.attachedAt(),
-        file.release());
+        file.release(),
+        file.telling());
   }
 
   /**

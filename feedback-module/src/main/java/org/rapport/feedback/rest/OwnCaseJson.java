@@ -8,6 +8,7 @@ import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.ComplainantView;
 import org.rapport.feedback.cases.DecisionView;
 import org.rapport.feedback.cases.PointView;
+import org.rapport.feedback.cases.UnlockView;
 import org.rapport.platform.Texts;
 
 /** A case as the holder of its receipt sees it. */
@@ -27,7 +28,10 @@ public record OwnCaseJson(
     List<RemedyJson> remedies,
     List<MessageJson> messages,
     List<FileJson> files,
-    RatingJson rating) {
+    RatingJson rating,
+    boolean hasAddress,
+    boolean tellsUnlocks,
+    List<UnlockView> unlocks) {
 
   static OwnCaseJson of(ComplainantView view, Texts texts) {
     return new OwnCaseJson(
@@ -46,6 +50,9 @@ public record OwnCaseJson(
         RemedyJson.of(view.remedies()),
         MessageJson.of(view.messages()),
         FileJson.of(view.files()),
-        RatingJson.of(view.rating()));
+        RatingJson.of(view.rating()),
+        view.hasAddress(),
+        view.tellsUnlocks(),
+        view.unlocks());
   }
 }

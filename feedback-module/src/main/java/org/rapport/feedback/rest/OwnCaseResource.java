@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.feedback.cases.AddMessage;
 import org.rapport.feedback.cases.CaseKey;
 import org.rapport.feedback.cases.ContestDecision;
+import org.rapport.feedback.cases.NotFixed;
 import org.rapport.feedback.cases.OpenCase;
 import org.rapport.feedback.cases.RateCase;
 import org.rapport.feedback.cases.Rating;
@@ -53,6 +54,7 @@ public class OwnCaseResource {
   @Inject private RateCase rate;
   @Inject private WithdrawCase withdraw;
   @Inject private ContestDecision contest;
+  @Inject private NotFixed notFixed;
   @Inject private Once once;
   @Inject private Texts texts;
 
@@ -106,6 +108,23 @@ public class OwnCaseResource {
         "contest",
         List.of(String.valueOf(reasons), authorization),
         () -> contest.with(receipt, reasons));
+  }
+
+  @POST
+  @Path("not-fixed")
+  @Operation(
+      summary = "Say that what was promised has not put it right",
+      description = "The case is taken up again.")
+  @APIResponse(responseCode = "204", description = "Taken up again")
+  @APIResponse(responseCode = "409", description = "Open already, or nothing was promised")
+  public void notFixed(MessageInput input) {
+    CaseKey receipt = receipt();
+    String text = Body.given(input).text();
+    once.act(
+        new RequestKey(key),
+        "not fixed",
+        List.of(String.valueOf(text), authorization),
+        () -> notFixed.because(receipt, text));
   }
 
   private CaseKey receipt() {

@@ -8,15 +8,19 @@ import java.util.stream.Collectors;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.AssignCase;
-import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.FileView;
 import org.rapport.feedback.cases.MessageView;
-import org.rapport.feedback.cases.SeeComplainant;
 import org.rapport.feedback.cases.TimelineView;
+import org.rapport.feedback.causes.CausePattern;
+import org.rapport.feedback.causes.ReadCauses;
 import org.rapport.feedback.deadlines.LimitsInForce;
 import org.rapport.feedback.investigation.InvestigationView;
 import org.rapport.feedback.investigation.ShowInvestigation;
 import org.rapport.feedback.redaction.ShowRedactions;
+import org.rapport.feedback.relations.RelateCases;
+import org.rapport.feedback.relations.RelationView;
+import org.rapport.feedback.similar.FindSimilar;
+import org.rapport.feedback.similar.SimilarCase;
 import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -32,17 +36,18 @@ public class CasePage extends CaseTask {
   private static final long KILOBYTE = 1024;
   private static final long MEGABYTE = KILOBYTE * 1024;
 
-  @Inject private SeeComplainant seeComplainant;
   @Inject private AssignCase assignCase;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
   @Inject private TimelineWords words;
   @Inject private LimitsInForce limits;
-
+  @Inject private ReadCauses causes;
+  @Inject private FindSimilar similar;
+  @Inject private RelateCases relate;
+  @Inject private CauseWords causeWords;
   @Inject private ShowInvestigation investigations;
   @Inject private ShowRedactions redactions;
 
-  private transient Contact revealed;
   private transient InvestigationView investigation;
   private int masked;
 
@@ -57,26 +62,14 @@ public class CasePage extends CaseTask {
     return investigation;
   }
 
-  /** Shows who sent a confidential case; that it was asked for is on record. */
-  public void reveal() {
-    revealed = seeComplainant.of(getReference()).orElse(Contact.NONE);
-  }
-
   /** The case becomes mine in one click. */
   public String take() {
     assignCase.to(at(), user.signedIn().id());
     return done("taken");
   }
 
-  /** Null where this person does not know who sent it. */
-  public Contact getContact() {
-    return revealed == null ? getShown().contact() : revealed;
-  }
-
   public boolean isMayReveal() {
-    return getShown().identity() == Identity.CONFIDENTIAL
-        && revealed == null
-        && user.may(Permission.CASES_IDENTITY);
+    return getShown().identity() == Identity.CONFIDENTIAL && user.may(Permission.CASES_IDENTITY);
   }
 
   public boolean isMayHandle() {
@@ -123,6 +116,32 @@ public class CasePage extends CaseTask {
             .map(FileView::id)
             .toList();
     return getShown().files().stream().filter(file -> !sent.contains(file.id())).toList();
+  }
+
+  /** The root cause named on closing, in one line; empty where none was. */
+  public String getCause() {
+    return causes
+        .of(getReference())
+        .map(named -> causeWords.name(named.cause()) + " · " + pattern(named.pattern()))
+        .orElse("");
+  }
+
+  private String pattern(CausePattern pattern) {
+    return causeWords.text("cause.pattern." + pattern);
+  }
+
+  public List<RelationView> getRelations() {
+    return relate.of(getReference());
+  }
+
+  /** Cases that may be the same, while it is still to be decided. */
+  public List<SimilarCase> getSimilar() {
+    List<String> known = getRelations().stream().map(RelationView::reference).toList();
+    return getShown().isOpen()
+        ? similar.to(getReference()).stream()
+            .filter(one -> !known.contains(one.reference()))
+            .toList()
+        : List.of();
   }
 
   public boolean isReopenable() {

@@ -15,6 +15,7 @@ import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.RecordFeedback;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.Submitted;
+import org.rapport.platform.Settings;
 
 /** Writes down a case that came by phone, mail, letter, in person or on behalf of somebody (C1). */
 @Named
@@ -25,6 +26,7 @@ public class RecordFeedbackPage implements Serializable {
 
   @Inject private RecordFeedback recordFeedback;
   @Inject private RandomGenerator random;
+  @Inject private Settings settings;
 
   private final FeedbackForm form = new FeedbackForm();
   private LocalDate receivedOn;
@@ -41,6 +43,17 @@ public class RecordFeedbackPage implements Serializable {
     submitted =
         recordFeedback.with(
             form.feedback(), receivedOn, ChosenFiles.of(files), new RequestKey(key));
+  }
+
+  /** The receipt part by part, each as it is read out. */
+  public List<String> getSpelled() {
+    return Arrays.stream(submitted.receipt().split("-"))
+        .map(part -> String.join(" ", part.split("")))
+        .toList();
+  }
+
+  public String getCaseAddress() {
+    return settings.publicUrl() + "/case";
   }
 
   public FeedbackForm getForm() {

@@ -21,7 +21,7 @@ public class StakeholderCasesPage {
 
   private final Map<Long, List<CaseRow>> read = new HashMap<>();
 
-  /** Without the confidential ones, unless the reader may know who sent them (C2). */
+  /** Without the confidential ones (C2). */
   public List<CaseRow> of(long stakeholder) {
     return read.computeIfAbsent(stakeholder, this::list);
   }

@@ -28,6 +28,8 @@ class TimelineWords {
       case OUTCOME_TOLD -> sentence(entry) + word("telling.", detail);
       case DECIDED -> sentence(entry) + word("finding.", detail);
       case ASSIGNED -> detail.isEmpty() ? text("timeline.UNASSIGNED") : sentence(entry, detail);
+      case PLACED ->
+          detail.isEmpty() ? text("timeline.PLACED.NONE") : sentence(entry) + step(detail);
       case EXTENDED, RECOUNTED -> sentence(entry, LocalDate.parse(detail));
       case POINT_ADDED,
           POINT_CHANGED,
@@ -49,6 +51,10 @@ class TimelineWords {
 
   private String sentence(TimelineView entry, Object... arguments) {
     return text("timeline." + entry.happening(), arguments);
+  }
+
+  private String step(String step) {
+    return " · " + texts.here(Message.of("stakeholder", "models.step." + step));
   }
 
   private String word(String prefix, String code) {

@@ -2,6 +2,7 @@ package org.rapport.feedback.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,6 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
-import org.rapport.platform.Permission;
 import org.rapport.platform.WorkItem;
 
 /** A case from submission to rating, through the use cases and a real database. */
@@ -190,25 +190,6 @@ class CaseHandlingTest {
   }
 
   @Test
-  void which_stakeholder_sent_a_confidential_case_is_linked_and_seen_by_a_custodian_only() {
-    Submitted sent =
-        room.ask(d -> d.complaint(Identity.CONFIDENTIAL, new Contact("Li", null, null)));
-    CaseAt it = CaseAt.latest(sent.reference());
-    room.fakes.register(5);
-    room.user.signIn(CaseRoom.BO, Permission.CASES_READ, Permission.CASES_HANDLE);
-    assertThatThrownBy(() -> room.tell(d -> d.link.to(it, 5L))).isInstanceOf(Refusal.class);
-
-    room.user.signIn(CaseRoom.ADA);
-    room.tell(d -> d.link.to(it, 5L));
-    room.fakes.audited.clear();
-    assertThat(room.ask(d -> d.show.with(sent.reference())).stakeholder().id()).isEqualTo(5);
-    assertThat(room.fakes.audited).contains("case.identity-read " + sent.reference() + " {}");
-
-    room.user.signIn(CaseRoom.BO, Permission.CASES_READ, Permission.CASES_HANDLE);
-    assertThat(room.ask(d -> d.show.with(sent.reference())).stakeholder()).isNull();
-  }
-
-  @Test
   void two_people_at_once_do_not_overwrite_each_other() {
     Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
     int seen = room.ask(desk -> desk.show.with(sent.reference())).version();
@@ -274,22 +255,29 @@ class CaseHandlingTest {
   }
 
   @Test
-  void an_anonymous_case_takes_no_contact() {
-    assertThatThrownBy(() -> room.ask(desk -> desk.complaint(Identity.ANONYMOUS, LI)))
-        .isInstanceOf(Invalid.class);
+  void C2_of_who_does_not_want_to_be_known_a_file_tells_nothing_or_it_is_said_that_it_may() {
+    Submitted anonymous = room.ask(d -> d.complaint(Identity.ANONYMOUS, null));
+    Submitted named = room.ask(d -> d.complaint(Identity.NAMED, LI));
+    for (Submitted sent : List.of(anonymous, named)) {
+      room.tell(
+          d ->
+              d.attach.byComplainant(
+                  CaseKey.typed(sent.receipt()),
+                  List.of(file("photo.heic", "x"), file("note.txt", "y")),
+                  RequestKey.NONE));
+    }
+    assertThat(room.ask(d -> d.show.with(anonymous.reference())).files())
+        .extracting(FileView::name, FileView::telling)
+        .containsExactlyInAnyOrder(tuple("photo.heic", true), tuple("note.txt", false));
+    assertThat(room.ask(d -> d.show.with(named.reference())).files())
+        .extracting(FileView::telling)
+        .containsOnly(false);
   }
 
   @Test
-  void who_sent_a_confidential_case_is_told_to_a_custodian_and_noted() {
-    Submitted sent = room.ask(desk -> desk.complaint(Identity.CONFIDENTIAL, LI));
-
-    CaseView view = room.ask(desk -> desk.show.with(sent.reference()));
-    assertThat(view.contact()).isNull();
-    assertThat(view.toString()).doesNotContain("李雷");
-    Optional<Contact> sender = room.ask(desk -> desk.complainant.of(sent.reference()));
-    assertThat(sender).contains(LI);
-    assertThat(room.fakes.audited).contains("case.identity-read " + sent.reference() + " {}");
-    assertThat(room.fakes.mails.get(0)).doesNotContain(sent.reference());
+  void an_anonymous_case_takes_no_contact() {
+    assertThatThrownBy(() -> room.ask(desk -> desk.complaint(Identity.ANONYMOUS, LI)))
+        .isInstanceOf(Invalid.class);
   }
 
   @Test

@@ -25,7 +25,10 @@ import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
 import org.rapport.platform.TestWrites;
 import org.rapport.platform.Told;
+import org.rapport.platform.Vault;
 import org.rapport.platform.WorkingCalendars;
+import org.rapport.platform.secrets.TestVault;
+import org.rapport.stakeholder.StakeholderComplaints;
 
 /** The use cases over a real database, with whoever the test signs in and a clock it sets. */
 public final class CaseRoom implements AutoCloseable {
@@ -48,6 +51,7 @@ public final class CaseRoom implements AutoCloseable {
   public Instant now = Instant.parse("2026-11-19T02:00:00Z"); // Thursday, 10:00 in Shanghai
 
   final ShippedLimits limits = new ShippedLimits();
+  Vault vault = TestVault.in(Path.of("target"));
   public final WorkingCalendars calendars = new Weekdays();
 
   /** What the rooms beside the cases ask for and do; nothing unless a test says so. */
@@ -88,10 +92,16 @@ public final class CaseRoom implements AutoCloseable {
     public final RateCase rate;
     public final WithdrawCase withdraw;
     public final ContestDecision contest;
+    final NotFixed notFixed;
+    final ChangeAddress address;
+    final AskForRating askForRating;
     public final AttachFiles attach;
     public final DownloadFile download;
     public final ShowCase show;
     public final SeeComplainant complainant;
+    final UnlockIdentity unlock;
+    final TellUnlocks tellUnlocks;
+    final CloseIdentities closing;
     public final AssessCase assess;
     public final AssignCase assign;
     public final AddPoint point;
@@ -108,6 +118,8 @@ public final class CaseRoom implements AutoCloseable {
     public final ReopenCase reopen;
     public final NameConflict conflict;
     public final LinkStakeholder link;
+    final PlaceInJourney place;
+    final StakeholderComplaints complaints;
     final CaseLinks links;
     final FollowMerges follow;
     final ForeseeMoves foresee;
@@ -134,20 +146,23 @@ public final class CaseRoom implements AutoCloseable {
               clock,
               random);
       Attachments attachments = new Attachments(cases, fakes.store);
-      Notices notices = new Notices(cases, fakes.outbox, settings, Optional::empty, random);
-      Intake intake = new Intake(cases, work, attachments, notices);
+      Senders senders = new Senders(cases, vault);
+      Notices notices =
+          new Notices(cases, senders, fakes.outbox, settings, Optional::empty, random);
+      Intake intake = new Intake(cases, work, senders, attachments, notices);
       ReceiptDoor door =
           new ReceiptDoor(cases, work, new ReceiptGuard(fakes.throttle, () -> fakes.client));
       StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff);
       CaseViews views =
           new CaseViews(
               new JpaCaseRecords(em),
-              cases,
+              senders,
+              new UnlockViews(new JpaCaseRecords(em), fakes.staff, senders),
               fakes.staff,
               fakes.stakeholders,
               fakes.store,
               calendars,
-              limits,
+              new DueViews(calendars, limits, clock),
               clock);
       submit = new SubmitFeedback(intake, work, fakes.idempotency);
       record = new RecordFeedback(intake, work, user, fakes.idempotency);
@@ -156,10 +171,16 @@ public final class CaseRoom implements AutoCloseable {
       rate = new RateCase(door);
       withdraw = new WithdrawCase(door);
       contest = new ContestDecision(door);
+      notFixed = new NotFixed(door, new JpaCaseRecords(em));
+      address = new ChangeAddress(door, senders);
+      askForRating = new AskForRating(cases, senders, work, notices);
       attach = new AttachFiles(door, desk, attachments, fakes.idempotency);
       download = new DownloadFile(door, desk, cases, fakes.store, fakes.audit);
       show = new ShowCase(desk, views, fakes.audit);
-      complainant = new SeeComplainant(desk, cases, fakes.audit);
+      complainant = new SeeComplainant(desk, senders);
+      unlock = new UnlockIdentity(desk, senders, fakes.stakeholders, notices);
+      tellUnlocks = new TellUnlocks(door, cases);
+      closing = new CloseIdentities(new JpaClosedIdentities(em), vault);
       assess = new AssessCase(desk);
       SecondLook second = new SecondLook(new JpaCaseRecords(em));
       Handlers handlers = new Handlers(fakes.staff, cases);
@@ -170,7 +191,7 @@ public final class CaseRoom implements AutoCloseable {
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
       find = new RecordFinding(desk, groundwork.apply(em), second);
       decide = new DecideCase(desk, notices, groundwork.apply(em), second);
-      letter = new WriteLetter(door, desk, cases, new JpaCaseRecords(em), limits, fakes.audit);
+      letter = new WriteLetter(door, desk, senders, new JpaCaseRecords(em), limits, fakes.audit);
       extend = new ExtendDeadline(desk, notices);
       told = new TellOutcome(desk);
       promise =
@@ -184,10 +205,13 @@ public final class CaseRoom implements AutoCloseable {
               fakes.staff,
               new JpaCaseRecords(em),
               remedyWork,
+              new ComplaintWarning(fakes.work),
               new Told<>(event -> onConflict.accept(em, event)));
       room = new CaseDesk(desk, cases, handlers, second);
       reopen = new ReopenCase(desk);
       link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add);
+      place = new PlaceInJourney(desk, fakes.journeys);
+      complaints = new JpaStakeholderComplaints(em, calendars);
       links = new JpaCaseLinks(em);
       follow = new FollowMerges(links, work, user);
       foresee = new ForeseeMoves(new JpaOpenCases(em), work, user);

@@ -63,7 +63,7 @@ class DemonstrationLifeTest {
   void no_made_up_life_meets_a_refusal_and_together_they_show_everything(long seed) {
     DemonstrationChance chance = new DemonstrationChance(new Random(seed));
     DemonstrationLife life =
-        new DemonstrationLife(chance, "en", new Cast(STAFF, List.of(51L, 52L)));
+        new DemonstrationLife(chance, "en", new Cast(STAFF, 9L, List.of(51L, 52L)));
     List<CaseFacts> lived = new ArrayList<>();
 
     for (int i = 0; i < LIVES; i++) {

@@ -2,6 +2,7 @@ package org.rapport.feedback.cases;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.rapport.feedback.CaseFactsImported;
@@ -13,6 +14,7 @@ import org.rapport.platform.CurrentUser;
 import org.rapport.platform.TestWorkList;
 import org.rapport.platform.TestWrites;
 import org.rapport.platform.Told;
+import org.rapport.platform.secrets.TestVault;
 
 /** Opens the use cases that earlier cases come in and go out by to the tests of imports. */
 public final class EarlierCasesRoom {
@@ -41,7 +43,13 @@ public final class EarlierCasesRoom {
 
   public TakeEarlierCases take(Event<CaseFactsImported> imported) {
     return new TakeEarlierCases(
-        new Intake(cases, work, null, null), cases, work, user, audit, imported);
+        new Intake(cases, work, null, null, null),
+        cases,
+        new Senders(cases, TestVault.in(Path.of("target"))),
+        work,
+        user,
+        audit,
+        imported);
   }
 
   public RemoveImportedCases remove(Event<CaseFactsRemoved> removed) {

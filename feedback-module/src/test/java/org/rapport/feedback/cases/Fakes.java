@@ -33,8 +33,10 @@ import org.rapport.platform.StoredFile;
 import org.rapport.platform.TestWorkList;
 import org.rapport.platform.Throttle;
 import org.rapport.platform.Told;
+import org.rapport.platform.Traceless;
 import org.rapport.stakeholder.StakeholderDirectory;
 import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.StakeholderJourneys;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.StakeholderSummary;
 import org.rapport.stakeholder.TimelineEvent;
@@ -108,6 +110,10 @@ public final class Fakes {
                   switch (method.getName()) {
                     case "keep" -> keep((InputStream) arguments[0], (String) arguments[1]);
                     case "with" -> Optional.ofNullable(stored.get(arguments[0]));
+                    case "withoutTraces" -> {
+                      StoredFile file = stored.get(arguments[0]);
+                      yield new Traceless(file, !file.name().endsWith(".heic"));
+                    }
                     case "open" ->
                         new ByteArrayInputStream(
                             files.get(arguments[0]).getBytes(StandardCharsets.UTF_8));
@@ -202,6 +208,19 @@ public final class Fakes {
         @Override
         public List<StakeholderSummary> search(String text, int max) {
           return List.of();
+        }
+      };
+
+  final StakeholderJourneys journeys =
+      new StakeholderJourneys() {
+        @Override
+        public List<String> steps(long stakeholderId) {
+          return List.of("EXPLORE", "ENGAGE", "OFFER", "AGREE");
+        }
+
+        @Override
+        public Set<Long> agents(long stakeholderId) {
+          return Set.of();
         }
       };
 

@@ -19,6 +19,7 @@ import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
 import org.rapport.platform.TestWrites;
 import org.rapport.platform.Throttle;
+import org.rapport.platform.secrets.TestVault;
 
 /** Opens what mail becomes to the tests of the mailbox. */
 public final class MailCases {
@@ -41,7 +42,8 @@ public final class MailCases {
     return new ReceiveMail(
         cases,
         work,
-        new Intake(cases, work, attachments, notices(cases)),
+        senders(cases),
+        new Intake(cases, work, senders(cases), attachments, notices(cases)),
         attachments,
         new StaffDesk(cases, work, user, fakes.staff),
         user);
@@ -86,9 +88,18 @@ public final class MailCases {
         new SecureRandom());
   }
 
+  private static Senders senders(Cases cases) {
+    return new Senders(cases, TestVault.in(Path.of("target")));
+  }
+
   private Notices notices(Cases cases) {
     return new Notices(
-        cases, fakes.outbox, new TestSettings(Path.of("target")), addresses, new SecureRandom());
+        cases,
+        senders(cases),
+        fakes.outbox,
+        new TestSettings(Path.of("target")),
+        addresses,
+        new SecureRandom());
   }
 
   public void hire(StaffMember member) {

@@ -225,7 +225,7 @@ class CaseInboxTest {
   }
 
   private static String plan(InboxFilter filter) {
-    InboxQuery query = InboxQuery.of(filter, ADA.id(), true, NOW);
+    InboxQuery query = InboxQuery.of(filter, ADA.id(), NOW);
     return DB.calling(
         "feedback",
         em -> {

@@ -33,6 +33,13 @@ class ConfiguredSettings implements Settings {
   }
 
   @Override
+  public Path identityKeys() {
+    return Configuration.value("RAPPORT_IDENTITY_KEY_FILE")
+        .map(Path::of)
+        .orElseGet(Settings.super::identityKeys);
+  }
+
+  @Override
   public String organization() {
     return Configuration.value("RAPPORT_ORGANIZATION").orElse("Rapport");
   }

@@ -2,31 +2,21 @@ package org.rapport.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.rapport.platform.secrets.SecretFile;
 
 /** Keeps the key in {@code <data>/installation.key}, readable by its owner only. */
 @ApplicationScoped
 class FileInstallationKey implements InstallationKey {
 
   private static final String HMAC = "HmacSHA256";
-  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Settings settings;
   private final RandomGenerator random;
@@ -60,37 +50,15 @@ class FileInstallationKey implements InstallationKey {
 
   private synchronized byte[] secret() {
     if (secret == null) {
-      try {
-        secret = readOrCreate(settings.dataDirectory().resolve("installation.key"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Path file = settings.dataDirectory().resolve("installation.key");
+      secret = SecretFile.readOrCreate(file, this::fresh);
     }
     return secret;
   }
 
-  private byte[] readOrCreate(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      create(file);
-    }
-    return Files.readAllBytes(file);
-  }
-
-  /** Written aside and moved: a crash leaves no half key, and of two nodes the first one wins. */
-  private void create(Path file) throws IOException {
+  private byte[] fresh() {
     byte[] fresh = new byte[32];
     random.nextBytes(fresh);
-    Files.createDirectories(file.getParent());
-    Path aside = Files.createTempFile(file.getParent(), "installation", ".new", OWNER_ONLY);
-    Files.write(aside, fresh);
-    try {
-      Files.createLink(file, aside);
-    } catch (FileAlreadyExistsException e) {
-      return;
-    } catch (UnsupportedOperationException e) {
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
+    return fresh;
   }
 }

@@ -39,6 +39,14 @@ public interface FileStore {
   InputStream open(long id) throws IOException;
 
   /**
+   * The same file without what in it tells who made it, where and with what, as far as that can be
+   * taken out; the one it came from is forgotten in the caller's transaction.
+   *
+   * @throws NotFound where there is no such file
+   */
+  Traceless withoutTraces(long id) throws IOException;
+
+  /**
    * Forgets a file in the caller's transaction, for example one taken out of a draft again; its
    * content goes once no other file has the same. Nothing happens where there is no such file.
    */

@@ -21,6 +21,11 @@ public interface Settings {
   /** Directory that holds everything Rapport keeps outside an external database. */
   Path dataDirectory();
 
+  /** File with the keys that open confidential senders ({@code RAPPORT_IDENTITY_KEY_FILE}). */
+  default Path identityKeys() {
+    return dataDirectory().resolve("identity.key");
+  }
+
   /**
    * The organisation's name as shown in titles, mails and workbooks ({@code RAPPORT_ORGANIZATION}).
    */

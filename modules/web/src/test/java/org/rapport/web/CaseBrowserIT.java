@@ -3,15 +3,21 @@ package org.rapport.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rapport.platform.Api;
 import org.rapport.platform.Role;
 
 /** A case from its first look to its close, as a handler sees it (mission C5-C10). */
@@ -97,8 +103,25 @@ class CaseBrowserIT extends BrowserTest {
 
     page.locator("#next-step").click();
     page.locator("#save").click();
+    assertThat(page.locator(".error-summary")).containsText("Choose the root cause");
+    page.locator("#cause").selectOption(new SelectOption().setLabel("Process not followed"));
+    page.locator("[id='pattern:1']").check();
+    page.locator("#save").click();
     assertThat(page.locator(".labels")).containsText("Closed");
+    assertThat(page.locator(".facts").first()).containsText("Process not followed · Recurring");
     assertThat(page.locator(".timeline")).containsText("Finding on point 1 recorded");
+
+    Page own = page(CHINESE, PHONE);
+    own.navigate("/case");
+    own.locator("#receipt").fill(sent.receipt());
+    own.locator("#open").click();
+    own.locator("a[href='/case/not-fixed']").click();
+    own.locator("#what").fill("钱还没有到账。");
+    checkAccessible(own);
+    own.locator("#send").click();
+    assertThat(own.locator(".notice.good")).containsText("重新处理");
+    page.reload();
+    assertThat(page.locator(".labels")).containsText("Taken up again");
   }
 
   @Test
@@ -123,16 +146,40 @@ class CaseBrowserIT extends BrowserTest {
   }
 
   @Test
-  void who_sent_a_confidential_case_is_shown_to_a_custodian_who_asks_and_that_is_on_record() {
+  void C2_who_sent_a_confidential_case_is_shown_to_a_custodian_who_says_why() {
     SentCase sent = SentCase.confidential("A whisper", "Noor Quietly");
     Page page = at(handler, "case", sent, ENGLISH, DESK);
     assertThat(page.locator("main")).not().containsText("Noor Quietly");
     assertThat(page.locator("#reveal")).hasCount(0);
 
+    Page own = page(CHINESE, PHONE);
+    own.navigate("/case");
+    own.locator("#receipt").fill(sent.receipt());
+    own.locator("#open").click();
+    own.navigate("/case/address");
+    own.locator("#email").fill("noor@example.org");
+    checkAccessible(own);
+    own.locator("#save").click();
+    assertThat(own.locator("main")).containsText("有新信息时，会发邮件提醒您");
+    own.locator("#watch-unlocks").click();
+    assertThat(own.locator("main")).containsText("目前没有人查看过");
+    checkAccessible(own);
+
     Page other = at(custodian, "case", sent, ENGLISH, DESK);
     assertThat(other.locator("main")).not().containsText("Noor Quietly");
     other.locator("#reveal").click();
-    assertThat(other.locator("main")).containsText("Noor Quietly");
+    other.locator("#unlock").click();
+    assertThat(other.locator(".error-summary")).isVisible();
+    other.locator("#reason").fill("The school has to call at once.");
+    checkAccessible(other);
+    other.locator("#unlock").click();
+    assertThat(other.locator("#sender")).containsText("Noor Quietly");
+    checkAccessible(other);
+    other.navigate(address("case", sent));
+    assertThat(other.locator("main")).not().containsText("Noor Quietly");
+    assertThat(other.locator("#unlocks")).containsText("The school has to call at once.");
+    own.navigate("/case/overview");
+    assertThat(own.locator("main")).containsText("The school has to call at once.");
 
     TestStaff auditor = TestStaff.with(Role.AUDITOR);
     Page trail = signedIn(auditor.login(), TestServer.PASSWORD, ENGLISH, DESK);
@@ -202,10 +249,122 @@ class CaseBrowserIT extends BrowserTest {
     page.locator("#save").click();
 
     assertThat(page.locator("#receipt")).isVisible();
+    assertThat(page.locator("#read-out li")).hasCount(7);
+    Download file = page.waitForDownload(() -> page.locator("button[data-save]").click());
+    assertThat(file.suggestedFilename()).isEqualTo("回执.txt");
     checkAccessible(page);
     page.locator("main a.button").first().click();
     assertThat(page.locator("h1")).hasText("电话里说门铃坏了");
     assertThat(page.locator("main")).containsText("张三");
+  }
+
+  @Test
+  void C12_a_cause_that_came_too_often_is_analyzed_acted_on_and_judged_by_somebody_else() {
+    long record = recordOfCause("Lists out of date", "名单过期");
+    String address = "/staff/cases/cause?id=" + record;
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        Page page = signedIn(handler.login(), TestServer.PASSWORD, language, width);
+        for (String at : List.of("causes", "cause-list", "cause?id=" + record)) {
+          page.navigate("/staff/cases/" + at);
+          checkAccessible(page);
+        }
+        for (String task : List.of("cause-analysis", "cause-action", "cause-closure")) {
+          page.navigate("/staff/cases/" + task + "?id=" + record);
+          checkAccessible(page);
+        }
+      }
+    }
+    Page page = signedIn(handler.login(), TestServer.PASSWORD, ENGLISH, DESK);
+    page.navigate("/staff/cases/inbox");
+    page.locator("#causes").click();
+    page.locator("a[href='" + address + "']").click();
+    page.locator("#analyze").click();
+    page.locator("#analysis").fill("Lists are printed the day before.");
+    page.locator("#save").click();
+    page.locator("a[href*='cause-action']").click();
+    page.locator("#what").fill("Print lists in the morning.");
+    page.locator("#owner").selectOption(new SelectOption().setLabel(handler.name()));
+    page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+    page.locator("#save").click();
+    page.locator("a[href*='cause-result']").click();
+    page.locator("#what").fill("Printed at eight.");
+    page.locator("#save").click();
+    assertThat(page.locator("a[href*='cause-result']")).hasCount(0);
+
+    TestStaff colleague = TestStaff.with(Role.CASE_HANDLER);
+    Page other = signedIn(colleague.login(), TestServer.PASSWORD, ENGLISH, DESK);
+    other.navigate(address);
+    other.locator("a[href*='cause-result']").click();
+    checkAccessible(other);
+    other.getByLabel("It helped").check();
+    other.locator("#reasons").fill("None in six weeks.");
+    other.locator("#save").click();
+    other.locator("a[href*='cause-closure']").click();
+    other.locator("#conclusion").fill("It stays so.");
+    other.locator("#save").click();
+    assertThat(other.locator(".facts").first()).containsText("Closed");
+    assertThat(other.locator("main")).containsText("None in six weeks.");
+  }
+
+  @Test
+  void C20_whoever_works_with_a_stakeholder_knows_that_they_wait_for_an_answer() {
+    TestStaff both =
+        TestStaff.with(Role.CASE_HANDLER, Role.RELATIONSHIP_MANAGER, Role.RELATIONSHIP_AGENT);
+    CourseByRest course = new CourseByRest(both.api());
+    long bakery = course.registered("Waiting Bakery", "POTENTIAL");
+    long relationship = course.begun(bakery);
+    String reference = SentCase.named("Contract without a date", "Ines Ferro").reference();
+    String path = "/api/v1/cases/" + reference;
+    JsonObject link = Json.createObjectBuilder().add("stakeholder", bakery).build();
+    assertThat(both.api().send("PUT", path + "/stakeholder", link).status()).isEqualTo(200);
+
+    Page page = signedIn(both.login(), TestServer.PASSWORD, ENGLISH, DESK);
+    page.navigate("/staff/cases/case?reference=" + reference);
+    page.locator("#place").click();
+    page.locator("#step").selectOption("NEGOTIATE");
+    checkAccessible(page);
+    page.locator("#save").click();
+    assertThat(page.locator("main")).containsText("Negotiate");
+    page.navigate("/staff/today");
+    assertThat(page.locator("main")).containsText("Waiting Bakery waits for an answer");
+    page.navigate("/staff/journey/view?id=" + relationship);
+    assertThat(page.locator(".course .complaints")).hasText("One complaint");
+    checkAccessible(page);
+    Page phone = signedIn(both.login(), TestServer.PASSWORD, CHINESE, PHONE);
+    phone.navigate("/staff/stakeholders/view?id=" + bakery);
+    assertThat(phone.locator(".notice.warning")).containsText("投诉");
+    checkAccessible(phone);
+    assertThat(both.api().get("/api/v1/stakeholders/" + bakery + "/complaints").text())
+        .contains(reference, "NEGOTIATE");
+  }
+
+  /** Closes as many cases with a new cause as open a record of it. */
+  private static long recordOfCause(String english, String chinese) {
+    Api api = handler.api();
+    JsonObject cause =
+        Json.createObjectBuilder().add("english", english).add("chinese", chinese).build();
+    long id = api.post("/api/v1/causes", cause).json().getJsonNumber("id").longValue();
+    for (int i = 0; i < 5; i++) {
+      String path = "/api/v1/cases/" + SentCase.named("Nobody came", "Ines Ferro").reference();
+      api.post(path + "/assessment", Json.createObjectBuilder().add("severity", "LOW").build());
+      api.post(
+          path + "/findings",
+          Json.createObjectBuilder().add("finding", "UPHELD").add("reasons", "True.").build());
+      api.post(path + "/decision", Json.createObjectBuilder().add("text", "Sorry.").build());
+      assertThat(api.post(path + "/closure", JsonValue.EMPTY_JSON_OBJECT).status()).isEqualTo(422);
+      JsonObject named =
+          Json.createObjectBuilder().add("cause", id).add("pattern", "SINGLE").build();
+      assertThat(api.post(path + "/closure", named).status()).isEqualTo(200);
+    }
+    String records = api.get("/api/v1/cause-records").text();
+    return Json.createReader(new StringReader(records)).readArray().stream()
+        .map(JsonValue::asJsonObject)
+        .filter(line -> line.getJsonObject("cause").getJsonNumber("id").longValue() == id)
+        .findFirst()
+        .orElseThrow()
+        .getJsonNumber("id")
+        .longValue();
   }
 
   @Test
@@ -228,6 +387,8 @@ class CaseBrowserIT extends BrowserTest {
             "decide",
             "extend",
             "link",
+            "relate",
+            "step",
             "told",
             "remedy",
             "close",

@@ -35,7 +35,7 @@ class CaseCourseRestIT {
         json().add("day", workday(LocalDate.now().plusDays(60))).add("reason", "Parts").build();
     JsonObject extended = ok(staff.post(at(reference, "extension"), longer)).json();
     assertThat(extended.getJsonObject("due").getBoolean("extended")).isTrue();
-    assertThat(staff.post(at(reference, "closure"), null).status()).isEqualTo(409);
+    assertThat(staff.post(at(reference, "closure"), json().build()).status()).isEqualTo(409);
     JsonObject rung = json().add("how", "PHONE").build();
     assertThat(staff.post(at(reference, "telling"), rung).status()).isEqualTo(409);
     ok(
@@ -58,7 +58,7 @@ class CaseCourseRestIT {
     assertThat(ok(staff.post(at(reference, "telling"), rung)).json().getString("toldBy"))
         .isEqualTo("PHONE");
     assertThat(staff.post(at(reference, "telling"), rung).status()).isEqualTo(409);
-    assertThat(ok(staff.post(at(reference, "closure"), null)).json().getString("state"))
+    assertThat(ok(staff.post(at(reference, "closure"), json().build())).json().getString("state"))
         .isEqualTo("CLOSED");
 
     Answer letter = staff.get(at(reference, "decisions/1/letter"));
@@ -255,7 +255,7 @@ class CaseCourseRestIT {
   }
 
   @Test
-  void who_sent_a_confidential_case_is_for_a_custodian_and_nobody_finds_it_by_stakeholder() {
+  void C2_who_sent_a_confidential_case_is_for_a_custodian_and_nobody_finds_it_by_stakeholder() {
     TestStaff both = TestStaff.with(Role.CASE_HANDLER, Role.CUSTODIAN, Role.RELATIONSHIP_MANAGER);
     Api handler = TestStaff.with(Role.CASE_HANDLER).api();
     String reference = SentCase.confidential("Whisper", "Quentin Quiet").reference();
@@ -267,15 +267,35 @@ class CaseCourseRestIT {
     ok(both.api().send("PUT", at(reference, "stakeholder"), link));
 
     String found = "/api/v1/cases?stakeholder=" + bakery;
-    assertThat(both.api().get(found).json().getJsonArray("items")).hasSize(1);
+    assertThat(both.api().get(found).json().getJsonArray("items")).isEmpty();
     assertThat(handler.get(found).json().getJsonArray("items")).isEmpty();
     assertThat(handler.get(at(reference, "")).json().get("stakeholder")).isNull();
     assertThat(handler.get("/api/v1/cases?q=Quentin").json().getJsonArray("items")).isEmpty();
-    assertThat(ok(both.api().get(at(reference, "complainant"))).json().getString("name"))
-        .isEqualTo("Quentin Quiet");
+    assertThat(both.api().get(at(reference, "complainant")).status()).isEqualTo(409);
+    JsonObject why = json().add("reason", "Danger").build();
+    assertThat(handler.post(at(reference, "identity"), why).status()).isEqualTo(403);
+    JsonObject sender = ok(both.api().post(at(reference, "identity"), why)).json();
+    assertThat(sender.getJsonObject("contact").getString("name")).isEqualTo("Quentin Quiet");
+    assertThat(sender.getJsonNumber("stakeholder").longValue()).isEqualTo(bakery);
     Api auditor = TestStaff.with(Role.AUDITOR).api();
     assertThat(auditor.get("/api/v1/audit?object=" + reference).text())
-        .contains("case.identity-read", "case.read");
+        .contains("case.identity-unlocked", "case.read");
+  }
+
+  @Test
+  void C11_the_same_told_twice_is_suggested_and_linked_and_the_link_is_taken_back() {
+    Api handler = TestStaff.with(Role.CASE_HANDLER).api();
+    String first = SentCase.named("Zeppelin moored across the towpath", "Ann").reference();
+    String again = SentCase.named("Towpath across a moored zeppelin", "Ann").reference();
+    assertThat(handler.get(at(first, "similar")).text()).contains(again);
+
+    JsonObject same = json().add("kind", "DUPLICATE").build();
+    assertThat(handler.send("PUT", at(first, "relations/" + again), same).status()).isEqualTo(204);
+    assertThat(handler.send("PUT", at(again, "relations/" + first), same).status()).isEqualTo(409);
+    assertThat(handler.get(at(again, "relations")).text()).contains(first, "DUPLICATE");
+    assertThat(handler.send("DELETE", at(again, "relations/" + first), null).status())
+        .isEqualTo(204);
+    assertThat(handler.get(at(first, "relations")).text()).isEqualTo("[]");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.rapport.platform.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.rapport.platform.FileStore;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StoredFile;
+import org.rapport.platform.Traceless;
 
 /** Checks, keeps and gives back files. The row is written last, so no row is without its file. */
 @ApplicationScoped
@@ -101,6 +103,22 @@ class KeptFiles implements FileStore {
   public InputStream open(long id) throws IOException {
     StoredFile file = records.with(id).filter(StoredFile::released).orElseThrow(NotFound::new);
     return Files.newInputStream(contents.place(file.sha256()));
+  }
+
+  @Override
+  public Traceless withoutTraces(long id) throws IOException {
+    StoredFile file = records.with(id).orElseThrow(NotFound::new);
+    FileKind kind = FileKind.named(file.name()).orElseThrow();
+    Optional<byte[]> clean =
+        Traces.removed(kind, Files.readAllBytes(contents.place(file.sha256())));
+    if (clean.isEmpty() || clean.get().length > MAX_BYTES) {
+      return new Traceless(file, false);
+    }
+    ContentDirectory.Received received =
+        contents.receive(new ByteArrayInputStream(clean.get()), MAX_BYTES);
+    contents.place(received);
+    records.remove(id);
+    return new Traceless(note(received, file.name(), kind), true);
   }
 
   /** The content goes with the next sweep, if no other row has come to need it. */

@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapport.feedback.AfterwardsDemonstration;
+import org.rapport.feedback.CauseDemonstration;
 import org.rapport.feedback.FeedbackDemonstration;
 import org.rapport.feedback.MailDemonstration;
 import org.rapport.platform.Role;
@@ -56,7 +57,10 @@ class Demonstration {
           new Person("custodian", "Ruth Adler", Role.CUSTODIAN),
           new Person("auditor", "Peter Novak", Role.AUDITOR));
 
+  private static final int CUSTODIAN = 5;
+
   private final FeedbackDemonstration feedback;
+  private final CauseDemonstration causes;
   private final MailDemonstration mail;
   private final Instance<AfterwardsDemonstration> afterwards;
   private final StakeholderDemonstration stakeholders;
@@ -68,12 +72,13 @@ class Demonstration {
   private final Clock clock;
 
   protected Demonstration() {
-    this(null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
   Demonstration(
       FeedbackDemonstration feedback,
+      CauseDemonstration causes,
       MailDemonstration mail,
       @Any Instance<AfterwardsDemonstration> afterwards,
       StakeholderDemonstration stakeholders,
@@ -84,6 +89,7 @@ class Demonstration {
       RandomGenerator random,
       Clock clock) {
     this.feedback = feedback;
+    this.causes = causes;
     this.mail = mail;
     this.afterwards = afterwards;
     this.stakeholders = stakeholders;
@@ -118,9 +124,10 @@ class Demonstration {
       feedback.make(
           SEED,
           CASES,
-          new FeedbackDemonstration.Cast(handlers, known),
+          new FeedbackDemonstration.Cast(handlers, others.get(CUSTODIAN), known),
           made -> LOG.log(Level.INFO, "demonstration: {0} cases of " + CASES, made));
       afterwards.forEach(AfterwardsDemonstration::make);
+      causes.make(handlers);
       LOG.info("demonstration: complete");
     } catch (RuntimeException | LinkageError e) {
       LOG.log(Level.SEVERE, "demonstration data could not be made", e);

@@ -1,0 +1,7 @@
+package org.rapport.feedback.causes;
+
+/** The threshold in force. */
+public interface Thresholds {
+
+  Threshold current();
+}

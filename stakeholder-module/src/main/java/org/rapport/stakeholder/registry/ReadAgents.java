@@ -1,0 +1,31 @@
+package org.rapport.stakeholder.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who represents the organization towards a stakeholder, whoever asks (mission J18). */
+@ApplicationScoped
+public class ReadAgents {
+
+  private final Stakeholders stakeholders;
+
+  @Inject
+  ReadAgents(Stakeholders stakeholders) {
+    this.stakeholders = stakeholders;
+  }
+
+  protected ReadAgents() {
+    this(null);
+  }
+
+  /** Accounts of its agents. */
+  public Set<Long> of(long stakeholderId) {
+    return stakeholders.with(stakeholderId).stream()
+        .flatMap(one -> one.responsible().stream())
+        .filter(one -> one.role() == ResponsibleRole.AGENT)
+        .map(ResponsibleEntry::account)
+        .collect(Collectors.toSet());
+  }
+}
