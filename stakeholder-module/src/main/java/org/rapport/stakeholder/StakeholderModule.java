@@ -75,6 +75,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/files", STAKEHOLDERS_WRITE),
         entry("/staff/journey/file", STAKEHOLDERS_READ),
         entry("/staff/journey/end", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/negotiate", STAKEHOLDERS_WRITE),
         entry("/staff/journey/hand-off", STAKEHOLDERS_WRITE),
         entry("/staff/journey/together", STAKEHOLDERS_WRITE),
         entry("/staff/journey/value", STAKEHOLDERS_WRITE),

@@ -137,6 +137,37 @@ class JourneyBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J7_positions_of_both_sides_stand_side_by_side_until_they_agree() {
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      long id = begun(registered("Market Hall " + language));
+      for (int width : widths(language)) {
+        Page page = at("/staff/journey/view?id=" + id, language, width);
+        page.locator("a[href='/staff/journey/negotiate?relationship=" + id + "']").click();
+        checkAccessible(page);
+        page.locator("#about").fill("How often");
+        page.locator("#theirs").fill("Every day");
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        page.locator("#ours").fill("Once a week");
+        page.locator("#save").click();
+        page.locator("a[href^='/staff/journey/negotiate?relationship=" + id + "&id=']").click();
+        assertThat(page.locator("#theirs")).hasValue("Every day");
+        page.locator("#agreed").fill("Tuesdays and Fridays");
+        page.locator("#save").click();
+        assertThat(page.locator(".negotiation .status")).hasClass(Pattern.compile("good"));
+        page.locator(".negotiation summary").click();
+        assertThat(page.locator(".negotiation .positions")).hasCount(2);
+        checkAccessible(page);
+        page.navigate("/staff/journey/assess?id=" + id);
+        assertThat(page.locator("main")).containsText("Tuesdays and Fridays");
+        checkAccessible(page);
+      }
+      assertThat(api.get("/api/v1/relationships/" + id + "/negotiation").text())
+          .contains("Once a week");
+    }
+  }
+
+  @Test
   void J20_a_matter_is_handed_to_another_practice_and_settled() {
     long id = begun(registered("Orchard Orchestra"));
     String path = "/api/v1/relationships/" + id + "/hand-offs";

@@ -111,6 +111,7 @@ public final class JourneyRoom implements AutoCloseable {
     private final JpaRelationships relationships = new JpaRelationships();
     private final JpaAgreementFiles agreementFiles = new JpaAgreementFiles();
     private final JpaHandOffs handOffs = new JpaHandOffs();
+    private final JpaNegotiationPoints points = new JpaNegotiationPoints();
     private final RelationshipWork work;
     private final Standing standing;
     private final UpkeepRoom upkeep;
@@ -124,6 +125,7 @@ public final class JourneyRoom implements AutoCloseable {
       relationships.touched = new Told<>(event -> {});
       agreementFiles.entities = of.entities;
       handOffs.entities = of.entities;
+      points.entities = of.entities;
       upkeep = new UpkeepRoom(registry, of);
       standing = new Standing(of.changeStatus(), new Keys());
       work =
@@ -171,6 +173,14 @@ public final class JourneyRoom implements AutoCloseable {
     ReadAgreementFiles readFiles() {
       return new ReadAgreementFiles(
           work, agreementFiles, files.store(), registryPart.staff, registryPart.audit);
+    }
+
+    Negotiate negotiate() {
+      return new Negotiate(work, points);
+    }
+
+    ReadNegotiation readNegotiation() {
+      return new ReadNegotiation(work, points, registryPart.staff);
     }
 
     HandOn handOn() {
