@@ -59,6 +59,34 @@ class UpkeepBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J13_a_recognition_is_noted_with_its_form_and_where_it_was_shown_in_both_languages() {
+    long id = registered("Bridge Street Bakery");
+    String path = "/api/v1/stakeholders/" + id;
+    JsonObject existing =
+        Json.createObjectBuilder().add("status", "EXISTING").add("reason", "Signed").build();
+    String version = manager.api().get(path).header("ETag");
+    manager.api().with("If-Match", version).send("PUT", path + "/status", existing);
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      for (int width : widths(language)) {
+        Page page = at("/staff/upkeep/contact?stakeholder=" + id, language, width);
+        page.locator("#kind").selectOption("RECOGNITION");
+        page.locator("#medium").selectOption("IN_PERSON");
+        page.locator("#text").fill("Bread for the canteen");
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        page.locator("#recognition").selectOption("PENNANT");
+        page.locator("#where").fill("Town hall, " + language);
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator(".recognitions")).containsText("Town hall, " + language);
+        assertThat(page.locator(".timeline").first()).containsText("Town hall, " + language);
+        checkAccessible(page);
+      }
+    }
+    assertThat(manager.api().get(path + "/upkeep/recognitions").text()).contains("PENNANT");
+  }
+
+  @Test
   void J14_days_of_the_lunar_year_and_wrong_days_are_told_apart() {
     long id = registered("Reed Marsh Village");
     Page page = at("/staff/upkeep/plan?stakeholder=" + id, CHINESE, PHONE);

@@ -111,7 +111,7 @@ class SendSteps {
     log.with(
         line.stakeholderId(),
         new TouchEntry(
-            occasion.kind(line.status()), Medium.EMAIL, null, note(line), line.contactId()));
+            occasion.kind(line.status()), Medium.EMAIL, null, note(line), line.contactId(), null));
   }
 
   /** Long names may make a long letter of a short one. */

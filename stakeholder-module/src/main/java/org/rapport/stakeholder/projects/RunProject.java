@@ -87,7 +87,8 @@ public class RunProject {
    */
   public void talk(long stakeholderId, long id, long version, Medium medium, String text) {
     JointProject project = checkedOut(stakeholderId, id, version);
-    log.with(stakeholderId, new TouchEntry(UpkeepKind.JOINT_BUILDING, medium, null, text, null));
+    log.with(
+        stakeholderId, new TouchEntry(UpkeepKind.JOINT_BUILDING, medium, null, text, null, null));
     project.talk(text, stamps.now());
     keep(project, "talked");
   }

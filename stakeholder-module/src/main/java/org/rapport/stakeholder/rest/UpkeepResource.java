@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +22,9 @@ import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.upkeep.LogContact;
 import org.rapport.stakeholder.upkeep.PlanUpkeep;
+import org.rapport.stakeholder.upkeep.ReadRecognitions;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
+import org.rapport.stakeholder.upkeep.RecognitionView;
 import org.rapport.stakeholder.upkeep.Recurrence;
 import org.rapport.stakeholder.upkeep.TouchEntry;
 import org.rapport.stakeholder.upkeep.UpkeepEntry;
@@ -49,6 +52,7 @@ public class UpkeepResource {
   public record Touch(int ideal, int longest) {}
 
   @Inject ReadUpkeep read;
+  @Inject ReadRecognitions recognitions;
   @Inject PlanUpkeep plan;
   @Inject LogContact log;
   @Inject CurrentUser user;
@@ -93,6 +97,14 @@ public class UpkeepResource {
   public void keepTouch(@PathParam("id") long id, Touch touch) {
     Touch body = Asked.body(touch);
     plan.keepTouch(id, body.ideal(), body.longest());
+  }
+
+  @GET
+  @Path("recognitions")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Reads how they were recognized, the latest twenty, the last one first")
+  public List<RecognitionView> recognitions(@PathParam("id") long id) {
+    return recognitions.of(id);
   }
 
   @POST

@@ -21,6 +21,7 @@ import org.rapport.stakeholder.upkeep.CommunicationView;
 import org.rapport.stakeholder.upkeep.LogContact;
 import org.rapport.stakeholder.upkeep.ReadCommunication;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
+import org.rapport.stakeholder.upkeep.RecognitionForm;
 import org.rapport.stakeholder.upkeep.UpkeepKind;
 import org.rapport.stakeholder.upkeep.UpkeepView.ItemView;
 
@@ -111,6 +112,15 @@ public class LogContactPage implements Serializable {
     return List.of(UpkeepKind.values()).stream()
         .filter(one -> one.suits(known().status()))
         .toList();
+  }
+
+  /** Only existing stakeholders are recognized. */
+  public boolean isRecognizing() {
+    return UpkeepKind.RECOGNITION.suits(known().status());
+  }
+
+  public RecognitionForm[] getRecognitions() {
+    return RecognitionForm.values();
   }
 
   public Medium[] getMedia() {

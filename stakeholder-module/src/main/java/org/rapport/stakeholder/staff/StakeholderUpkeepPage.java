@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.upkeep.ReadRecognitions;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
+import org.rapport.stakeholder.upkeep.RecognitionView;
 import org.rapport.stakeholder.upkeep.UpkeepView;
 
 /** A stakeholder's upkeep plan and last touch, and recurrences in words. */
@@ -17,13 +20,19 @@ import org.rapport.stakeholder.upkeep.UpkeepView;
 public class StakeholderUpkeepPage {
 
   @Inject private ReadUpkeep read;
+  @Inject private ReadRecognitions readRecognitions;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
 
   private final Map<Long, UpkeepView> found = new HashMap<>();
+  private final Map<Long, List<RecognitionView>> recognitions = new HashMap<>();
 
   public UpkeepView of(long stakeholder) {
     return found.computeIfAbsent(stakeholder, read::of);
+  }
+
+  public List<RecognitionView> recognitions(long stakeholder) {
+    return recognitions.computeIfAbsent(stakeholder, readRecognitions::of);
   }
 
   public String when(String recurrence) {

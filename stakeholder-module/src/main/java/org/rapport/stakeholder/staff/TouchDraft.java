@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.rapport.stakeholder.registry.Medium;
 import org.rapport.stakeholder.upkeep.CommunicationView;
+import org.rapport.stakeholder.upkeep.RecognitionEntry;
+import org.rapport.stakeholder.upkeep.RecognitionForm;
 import org.rapport.stakeholder.upkeep.TouchEntry;
 import org.rapport.stakeholder.upkeep.UpkeepKind;
 
@@ -17,6 +19,8 @@ public class TouchDraft implements Serializable {
   private Long contact;
   private LocalDate on;
   private String text;
+  private RecognitionForm recognition;
+  private String where;
 
   /**
    * @param contact whom one turns to first, null where nobody is known
@@ -33,7 +37,9 @@ public class TouchDraft implements Serializable {
   }
 
   TouchEntry entry() {
-    return new TouchEntry(kind, medium, on, text, contact);
+    boolean recognizes = kind == UpkeepKind.RECOGNITION;
+    RecognitionEntry shown = recognizes ? new RecognitionEntry(recognition, where) : null;
+    return new TouchEntry(kind, medium, on, text, contact, shown);
   }
 
   public UpkeepKind getKind() {
@@ -74,5 +80,21 @@ public class TouchDraft implements Serializable {
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public RecognitionForm getRecognition() {
+    return recognition;
+  }
+
+  public void setRecognition(RecognitionForm recognition) {
+    this.recognition = recognition;
+  }
+
+  public String getWhere() {
+    return where;
+  }
+
+  public void setWhere(String where) {
+    this.where = where;
   }
 }

@@ -26,6 +26,7 @@ public class LogContact {
   public static final int EARLY_DAYS = UpkeepItem.EARLY_DAYS;
 
   private final Upkeep upkeep;
+  private final Recognitions recognitions;
   private final PlanUpkeep plan;
   private final ReadStakeholder stakeholders;
   private final StakeholderTimeline timeline;
@@ -36,6 +37,7 @@ public class LogContact {
   @Inject
   LogContact(
       Upkeep upkeep,
+      Recognitions recognitions,
       PlanUpkeep plan,
       ReadStakeholder stakeholders,
       StakeholderTimeline timeline,
@@ -43,6 +45,7 @@ public class LogContact {
       Settings settings,
       AuditTrail audit) {
     this.upkeep = upkeep;
+    this.recognitions = recognitions;
     this.plan = plan;
     this.stakeholders = stakeholders;
     this.timeline = timeline;
@@ -52,7 +55,7 @@ public class LogContact {
   }
 
   protected LogContact() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   public void with(long stakeholderId, TouchEntry typed) {
@@ -69,6 +72,9 @@ public class LogContact {
               upkeep.keep(item);
               plan.remind(item, stakeholder);
             });
+    if (entry.recognition() != null) {
+      recognitions.keep(new Recognition(stakeholderId, entry, stamp));
+    }
     timeline.tell(
         new TimelineEvent(
             stakeholderId,
@@ -85,9 +91,19 @@ public class LogContact {
   }
 
   private static Message sentence(TouchEntry entry, Optional<String> to) {
+    if (entry.recognition() != null) {
+      return recognized(entry.recognition());
+    }
     String key = "timeline.contact." + entry.medium();
     return to.map(name -> Message.of("stakeholder", key + ".with", name))
         .orElseGet(() -> Message.of("stakeholder", key));
+  }
+
+  static Message recognized(RecognitionEntry shown) {
+    String key = "timeline.recognition." + shown.form();
+    return shown.where() == null
+        ? Message.of("stakeholder", key)
+        : Message.of("stakeholder", key + ".at", shown.where());
   }
 
   /** What was today is now; of another day only the day is known, and noon stands for it. */

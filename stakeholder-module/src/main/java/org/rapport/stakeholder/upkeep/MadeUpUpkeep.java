@@ -21,6 +21,7 @@ import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.registry.Medium;
 import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.registry.Stamp;
 
 /** Plans and contacts of made-up stakeholders: some due, some overdue, some slipping away. */
 @ApplicationScoped
@@ -44,21 +45,27 @@ class MadeUpUpkeep implements CourseDemonstration {
               UpkeepKind.RECOGNITION));
 
   private final Upkeep upkeep;
+  private final Recognitions recognitions;
   private final PlanUpkeep plan;
   private final ReadStakeholder stakeholders;
   private final StakeholderTimeline timeline;
 
   @Inject
   MadeUpUpkeep(
-      Upkeep upkeep, PlanUpkeep plan, ReadStakeholder stakeholders, StakeholderTimeline timeline) {
+      Upkeep upkeep,
+      Recognitions recognitions,
+      PlanUpkeep plan,
+      ReadStakeholder stakeholders,
+      StakeholderTimeline timeline) {
     this.upkeep = upkeep;
+    this.recognitions = recognitions;
     this.plan = plan;
     this.stakeholders = stakeholders;
     this.timeline = timeline;
   }
 
   protected MadeUpUpkeep() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Override
@@ -76,6 +83,9 @@ class MadeUpUpkeep implements CourseDemonstration {
       int touched = Math.min(known, 5 + index * 7 % 260);
       upkeep.cadence(stakeholder.id(), today.minusDays(touched));
       tell(stakeholder.id(), index, now.minus(Duration.ofDays(touched)));
+      if (stakeholder.status() == StakeholderStatus.EXISTING && index % IN == 3) {
+        recognize(stakeholder.id(), index, agents.get(index % agents.size()), clock);
+      }
       if (index % IN < 2) {
         plan(stakeholder, index, agents.get(index % agents.size()), today.minusDays(touched));
       }
@@ -99,6 +109,22 @@ class MadeUpUpkeep implements CourseDemonstration {
       Recurrence yearly = new Recurrence.OnFestival(festival);
       keep(stakeholder, new UpkeepEntry(greeting, yearly, null, agent), since);
     }
+  }
+
+  /** One in five of the existing ones was, each in another form. */
+  private void recognize(long stakeholder, int index, long agent, Clock clock) {
+    int number = index / IN;
+    RecognitionForm form = RecognitionForm.values()[number % RecognitionForm.values().length];
+    Instant at = clock.instant().minus(Duration.ofDays(12 + 17L * (number % 19)));
+    LocalDate on = LocalDate.ofInstant(at, clock.getZone());
+    RecognitionEntry shown = new RecognitionEntry(form, word(index, "where." + form, number / 4));
+    String text = word(index, "recognizedFor", number);
+    TouchEntry touch =
+        new TouchEntry(UpkeepKind.RECOGNITION, Medium.IN_PERSON, on, text, null, shown);
+    recognitions.keep(new Recognition(stakeholder, touch, new Stamp(agent, at, on)));
+    timeline.tell(
+        new TimelineEvent(
+            stakeholder, TimelineKind.CONTACT, at, LogContact.recognized(shown), text, null));
   }
 
   private void keep(StakeholderSummary stakeholder, UpkeepEntry entry, LocalDate since) {

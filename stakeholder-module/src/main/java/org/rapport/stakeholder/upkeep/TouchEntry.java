@@ -12,8 +12,15 @@ import org.rapport.stakeholder.registry.Problems;
  * @param on null means today
  * @param text what it was about
  * @param contact whom one spoke to, null where that is not said
+ * @param recognition in which form they were recognized, null for every other kind
  */
-public record TouchEntry(UpkeepKind kind, Medium medium, LocalDate on, String text, Long contact) {
+public record TouchEntry(
+    UpkeepKind kind,
+    Medium medium,
+    LocalDate on,
+    String text,
+    Long contact,
+    RecognitionEntry recognition) {
 
   TouchEntry checked(LocalDate today) {
     Problems problems = new Problems();
@@ -21,7 +28,14 @@ public record TouchEntry(UpkeepKind kind, Medium medium, LocalDate on, String te
     LocalDate day = on == null ? today : on;
     problems.unless(!day.isAfter(today), "on", "upkeep.touch.notInFuture");
     String what = problems.noting(() -> Text.required(text, "text", 2000));
+    boolean recognizes = kind == UpkeepKind.RECOGNITION;
+    problems.unless(recognizes || recognition == null, "recognition", "upkeep.recognition.other");
+    RecognitionEntry shown = recognizes ? problems.noting(this::shown) : null;
     problems.raise();
-    return new TouchEntry(kind, medium, day, what, contact);
+    return new TouchEntry(kind, medium, day, what, contact, shown);
+  }
+
+  private RecognitionEntry shown() {
+    return (recognition == null ? new RecognitionEntry(null, null) : recognition).checked();
   }
 }

@@ -238,13 +238,14 @@ class CommunicationTest {
         r ->
             new LogContact(
                     upkeep(r),
+                    UpkeepDesk.recognitions(r),
                     plan(r),
                     r.read(),
                     registry.timeline::add,
                     r.stamps,
                     new TestSettings(Path.of("target")),
                     r.audit)
-                .with(id, new TouchEntry(null, medium, on, "Spoke about it", contact)));
+                .with(id, new TouchEntry(null, medium, on, "Spoke about it", contact, null)));
   }
 
   private List<CommunicationView> lines(long id) {

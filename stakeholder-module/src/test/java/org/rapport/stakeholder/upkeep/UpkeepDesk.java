@@ -21,11 +21,18 @@ public final class UpkeepDesk {
     log =
         new LogContact(
             upkeep,
+            recognitions(r),
             plan,
             r.read(),
             timeline,
             r.stamps,
             new TestSettings(Path.of("target")),
             r.audit);
+  }
+
+  static JpaRecognitions recognitions(Registry r) {
+    JpaRecognitions recognitions = new JpaRecognitions();
+    recognitions.entities = r.entities;
+    return recognitions;
   }
 }

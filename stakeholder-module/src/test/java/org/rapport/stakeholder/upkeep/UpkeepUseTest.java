@@ -2,6 +2,7 @@ package org.rapport.stakeholder.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -230,6 +231,55 @@ class UpkeepUseTest {
   }
 
   @Test
+  void J13_a_recognition_is_kept_with_its_form_where_and_when_it_was_shown() {
+    long id = registered(Samples.existing());
+    long item = planned(id, UpkeepKind.RECOGNITION, QUARTERLY);
+    recognized(id, new RecognitionEntry(RecognitionForm.PENNANT, "市政厅🙂"), TODAY.minusDays(9));
+    recognized(id, new RecognitionEntry(RecognitionForm.COMMENDATION, " "), TODAY.minusDays(2));
+
+    List<RecognitionView> kept =
+        in(r -> new ReadRecognitions(UpkeepDesk.recognitions(r), r.read()).of(id));
+
+    assertThat(kept)
+        .extracting(one -> one.facts().form(), one -> one.facts().where(), RecognitionView::on)
+        .containsExactly(
+            tuple(RecognitionForm.COMMENDATION, null, TODAY.minusDays(2)),
+            tuple(RecognitionForm.PENNANT, "市政厅🙂", TODAY.minusDays(9)));
+    assertThat(registry.timeline)
+        .extracting(told -> told.what().key())
+        .containsExactly("timeline.recognition.PENNANT.at", "timeline.recognition.COMMENDATION");
+    assertThat(due(item)).isEqualTo(TODAY.minusDays(2).plusMonths(3));
+  }
+
+  @Test
+  void J13_a_recognition_has_a_form_and_nothing_else_has_one() {
+    long id = registered(Samples.existing());
+
+    assertThatThrownBy(() -> recognized(id, null, TODAY)).isInstanceOf(Invalid.class);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    r ->
+                        log(r)
+                            .with(
+                                id,
+                                new TouchEntry(
+                                    UpkeepKind.OTHER,
+                                    Medium.PHONE,
+                                    TODAY,
+                                    "Thanks",
+                                    null,
+                                    new RecognitionEntry(RecognitionForm.PENNANT, null)))))
+        .isInstanceOf(Invalid.class);
+  }
+
+  private void recognized(long id, RecognitionEntry shown, LocalDate on) {
+    TouchEntry touch =
+        new TouchEntry(UpkeepKind.RECOGNITION, Medium.IN_PERSON, on, "Rooms", null, shown);
+    doing(r -> log(r).with(id, touch));
+  }
+
+  @Test
   void an_item_is_for_somebody_who_has_an_account() {
     long id = registered(Samples.potential());
     UpkeepEntry nobodys = new UpkeepEntry(UpkeepKind.CALL_BACK, QUARTERLY, null, STRANGER.id());
@@ -254,7 +304,11 @@ class UpkeepUseTest {
   }
 
   private void touched(long id, UpkeepKind kind, LocalDate on) {
-    doing(r -> log(r).with(id, new TouchEntry(kind, Medium.PHONE, on, "Asked how they are", null)));
+    doing(
+        r ->
+            log(r)
+                .with(
+                    id, new TouchEntry(kind, Medium.PHONE, on, "Asked how they are", null, null)));
   }
 
   private LocalDate due(long item) {
@@ -298,6 +352,7 @@ class UpkeepUseTest {
   private LogContact log(Registry r) {
     return new LogContact(
         upkeep(r),
+        UpkeepDesk.recognitions(r),
         plan(r),
         r.read(),
         registry.timeline::add,
