@@ -85,7 +85,7 @@ public class RateStakeholder {
                 "timeline.rated",
                 String.valueOf(at.influence()),
                 String.valueOf(at.interest()),
-                rating.ratedOn().toString()),
+                rating.ratedOn()),
             rating.reason(),
             "/staff/map/map?day=" + rating.ratedOn()));
     return rating;

@@ -11,7 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapport.kernel.Message;
 import org.rapport.stakeholder.TimelineEvent;
@@ -24,6 +27,8 @@ class TimelineLine {
 
   /** Between arguments of a sentence; nobody can type it. */
   private static final String SEPARATOR = "\u001f";
+
+  private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_line")
@@ -76,9 +81,26 @@ class TimelineLine {
     this.by = by;
   }
 
+  /** Days among its arguments come out as the reader's language writes them. */
   Message what() {
-    Object[] given = arguments.isEmpty() ? new Object[0] : arguments.split(SEPARATOR, -1);
-    return new Message(module, key, Arrays.asList(given));
+    if (arguments.isEmpty()) {
+      return Message.of(module, key);
+    }
+    return new Message(
+        module,
+        key,
+        Arrays.stream(arguments.split(SEPARATOR, -1)).map(TimelineLine::told).toList());
+  }
+
+  private static Object told(String argument) {
+    if (!A_DAY.matcher(argument).matches()) {
+      return argument;
+    }
+    try {
+      return LocalDate.parse(argument);
+    } catch (DateTimeParseException noDay) {
+      return argument;
+    }
   }
 
   TimelineCursor place() {
