@@ -57,6 +57,8 @@ class StakeholderModule implements RapportModule {
         entry("/staff/models/edit", MODELS_MANAGE),
         entry("/staff/models/step", MODELS_MANAGE),
         entry("/staff/models/principle-edit", MODELS_MANAGE),
+        entry("/staff/models/material", MODELS_MANAGE),
+        entry("/staff/models/file", MODELS_READ),
         entry("/staff/models/agree", MODELS_AGREE),
         entry("/staff/models/communicate", MODELS_MANAGE),
         entry("/staff/models/train", MODELS_MANAGE),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -93,6 +95,16 @@ class ModelsBrowserIT extends BrowserTest {
     own.locator("#train").click();
     assertThat(own.locator(".labels")).containsText("In training");
     assertThat(own.locator("main")).containsText("All staff, Monday meeting");
+
+    own.locator("a[href='/staff/models/material?id=" + id + "']").click();
+    own.locator("#trainingOn").selectOption(new SelectOption().setIndex(1));
+    own.locator("#files")
+        .setInputFiles(new FilePayload("slides.txt", "text/plain", "As shown".getBytes()));
+    own.locator("#attach").click();
+    assertThat(own.locator("ul.files")).containsText("Training on");
+    checkAccessible(own);
+    own.locator("a.back").click();
+    assertThat(own.locator("ul.files")).containsText("slides.txt");
 
     own.getByRole(AriaRole.LINK, link("Draft next version")).click();
     own.locator("#renew").click();
@@ -263,6 +275,7 @@ class ModelsBrowserIT extends BrowserTest {
             "give-up?id=" + draft,
             "communicate?id=1",
             "train?id=1",
+            "material?id=1",
             "retire?id=1",
             "renew?id=1",
             "compare?id=1",

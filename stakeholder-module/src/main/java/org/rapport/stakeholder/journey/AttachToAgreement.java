@@ -3,15 +3,11 @@ package org.rapport.stakeholder.journey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.NotFound;
-import org.rapport.platform.StoredFile;
 import org.rapport.stakeholder.registry.Stamp;
 
 /**
@@ -70,15 +66,7 @@ public class AttachToAgreement {
     int inAll = files.of(relationship.id()).size() + uploads.size();
     atMost(MOST, inAll, "journey.files.tooManyInAll");
     uploads.forEach(
-        upload -> files.keep(new AgreementFile(relationship.id(), stored(upload), stamp)));
-  }
-
-  private StoredFile stored(Upload upload) {
-    try (InputStream content = upload.content().open()) {
-      return store.keep(content, upload.name());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        upload -> files.keep(new AgreementFile(relationship.id(), upload.keptIn(store), stamp)));
   }
 
   private static void atMost(int most, int count, String key) {

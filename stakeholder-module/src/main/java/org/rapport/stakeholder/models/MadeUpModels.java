@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.models;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -43,6 +44,7 @@ class MadeUpModels implements ModelsDemonstration {
   private final Followers followers;
   private final StaffDirectory staff;
   private final Settings settings;
+  private final Event<MadeUpTraining> trainings;
 
   @Inject
   MadeUpModels(
@@ -53,7 +55,8 @@ class MadeUpModels implements ModelsDemonstration {
       Roles roles,
       Followers followers,
       StaffDirectory staff,
-      Settings settings) {
+      Settings settings,
+      Event<MadeUpTraining> trainings) {
     this.editions = editions;
     this.deviations = deviations;
     this.cultures = cultures;
@@ -62,10 +65,11 @@ class MadeUpModels implements ModelsDemonstration {
     this.followers = followers;
     this.staff = staff;
     this.settings = settings;
+    this.trainings = trainings;
   }
 
   protected MadeUpModels() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Override
@@ -89,6 +93,8 @@ class MadeUpModels implements ModelsDemonstration {
     agreed.communicate(past.leader(55).today(), WORDS.getString("announced"), past.manager(55));
     agreed.train(trained(), past.manager(30).today(), WORDS.getString("trained"), past.manager(30));
     editions.keep(agreed);
+    Stamp noted = past.manager(30);
+    trainings.fire(new MadeUpTraining(agreed.id(), noted.today(), noted));
     editions.keep(next(REGULATORS, JourneyStep.NEGOTIATE, Aspect.ACTIVITIES, "negotiate", past));
     editions
         .with(NO_BLAME)

@@ -13,19 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.platform.Download;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.journey.AgreementFileView;
 import org.rapport.stakeholder.journey.AttachToAgreement;
 import org.rapport.stakeholder.journey.ReadAgreementFiles;
-import org.rapport.stakeholder.journey.ReadAgreementFiles.Handed;
 import org.rapport.stakeholder.journey.Upload;
 
 /** Files of an agreement (mission J10). */
@@ -53,16 +49,7 @@ public class AgreementFilesResource {
   @Operation(summary = "Downloads a file of the agreement")
   @APIResponse(responseCode = "200", description = "The file, as an attachment")
   public Response download(@PathParam("id") long id, @PathParam("file") long file) {
-    Handed handed = read.open(id, file);
-    StreamingOutput body =
-        out -> {
-          try (InputStream content = handed.content()) {
-            content.transferTo(out);
-          }
-        };
-    Response.ResponseBuilder answer = Response.ok(body);
-    Download.headers(handed.file()).forEach(answer::header);
-    return answer.build();
+    return DownloadedFile.of(read.open(id, file));
   }
 
   @POST

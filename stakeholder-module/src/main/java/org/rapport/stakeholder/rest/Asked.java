@@ -1,5 +1,7 @@
 package org.rapport.stakeholder.rest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.stakeholder.registry.ListCursor;
@@ -31,6 +33,22 @@ final class Asked {
     return ListCursor.parse(page)
         .orElseThrow(
             () -> Invalid.field("page", Message.of("stakeholder", "registry.rest.parameter")));
+  }
+
+  /** Null where none is given. */
+  static LocalDate day(String text, String parameter) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+        return day;
+      }
+    } catch (DateTimeParseException wrong) {
+      // told below
+    }
+    throw Invalid.field(parameter, Message.of("stakeholder", "registry.rest.parameter"));
   }
 
   static int size(int size) {

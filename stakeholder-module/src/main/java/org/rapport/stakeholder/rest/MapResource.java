@@ -13,13 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rapport.kernel.Invalid;
-import org.rapport.kernel.Message;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
@@ -60,7 +57,7 @@ public class MapResource {
       @QueryParam("day") String day,
       @QueryParam("since") String since,
       @QueryParam("group") Long group) {
-    return map.asOf(day("day", day), day("since", since), group);
+    return map.asOf(Asked.day(day, "day"), Asked.day(since, "since"), group);
   }
 
   @GET
@@ -74,7 +71,8 @@ public class MapResource {
       @QueryParam("page") Long after,
       @QueryParam("size") @DefaultValue("50") int size) {
     Slice<MapPoint> found =
-        map.list(day("day", day), day("since", since), group, null, after, Asked.size(size));
+        map.list(
+            Asked.day(day, "day"), Asked.day(since, "since"), group, null, after, Asked.size(size));
     return new Page(found.items(), found.next(), found.total());
   }
 
@@ -115,7 +113,7 @@ public class MapResource {
   @Requires(Permission.STAKEHOLDERS_READ)
   @Operation(summary = "Reads the latest five confirmations by a wider audience until a day")
   public List<ConfirmationView> confirmations(@QueryParam("day") String day) {
-    LocalDate until = day("day", day);
+    LocalDate until = Asked.day(day, "day");
     return confirm.until(until == null ? map.today() : until);
   }
 
@@ -128,20 +126,5 @@ public class MapResource {
     ConfirmationEntry body = Asked.body(entry);
     Created created = once.make(key, "map/confirmations", body, () -> confirm.with(body));
     return Response.status(Response.Status.CREATED).entity(created).build();
-  }
-
-  private static LocalDate day(String parameter, String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(text);
-      if (day.getYear() >= 1 && day.getYear() <= 9999) {
-        return day;
-      }
-    } catch (DateTimeParseException wrong) {
-      // told below
-    }
-    throw Invalid.field(parameter, Message.of("stakeholder", "registry.rest.parameter"));
   }
 }

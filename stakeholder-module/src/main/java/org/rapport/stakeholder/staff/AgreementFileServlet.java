@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import org.rapport.platform.Download;
 import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.journey.ReadAgreementFiles;
-import org.rapport.stakeholder.journey.ReadAgreementFiles.Handed;
 
-/** Hands out a file of an agreement: always to be saved, never shown inline (ASVS 5.4.1). */
+/** Hands out a file of an agreement. */
 @WebServlet("/staff/journey/file")
 public class AgreementFileServlet extends HttpServlet {
 
@@ -25,16 +22,10 @@ public class AgreementFileServlet extends HttpServlet {
       throws IOException {
     try {
       long relationship = Long.parseLong(request.getParameter("id"));
-      send(files.open(relationship, Long.parseLong(request.getParameter("file"))), response);
+      HandedFile.send(
+          files.open(relationship, Long.parseLong(request.getParameter("file"))), response);
     } catch (NotFound | NumberFormatException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-  }
-
-  private static void send(Handed handed, HttpServletResponse response) throws IOException {
-    try (InputStream content = handed.content()) {
-      Download.headers(handed.file()).forEach(response::setHeader);
-      content.transferTo(response.getOutputStream());
     }
   }
 }

@@ -151,7 +151,8 @@ final class ModelsDatabase implements AutoCloseable {
           roles,
           new Followers(followers),
           staff,
-          new TestSettings(Path.of("target")));
+          new TestSettings(Path.of("target")),
+          new Told<>(event -> {}));
     }
 
     KeepPolicy policies() {
