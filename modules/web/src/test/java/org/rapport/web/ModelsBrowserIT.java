@@ -230,6 +230,25 @@ class ModelsBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J19_a_factor_from_outside_is_noted_beside_the_strategic_requirements() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        Page page = as(manager, "/staff/models/culture", language, width);
+        page.locator("a[href='/staff/models/factor']").click();
+        page.locator("#what").fill("Grants shrink, " + language);
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        page.locator("input[name=kind][value=ECONOMIC]").check();
+        page.locator("#effect").fill("Sponsors ask for results");
+        page.locator("#save").click();
+        assertThat(page.locator(".factors")).containsText("Grants shrink, " + language);
+        checkAccessible(page);
+      }
+    }
+    assertThat(manager.api().get("/api/v1/models/factors").text()).contains("Grants shrink");
+  }
+
+  @Test
   void J20_a_policy_in_force_is_followed_by_its_successor() {
     Page page = as(manager, "/staff/models/policy", ENGLISH, DESK);
     page.locator("#title").fill("Equal pay");
@@ -286,6 +305,7 @@ class ModelsBrowserIT extends BrowserTest {
             "titles?group=21",
             "culture",
             "culture-edit",
+            "factor",
             "policies",
             "policy",
             "policy?kind=STRATEGIC_REQUIREMENT");

@@ -155,6 +155,12 @@ final class ModelsDatabase implements AutoCloseable {
           new Told<>(event -> {}));
     }
 
+    KeepFactors factors() {
+      JpaOutsideFactors factors = new JpaOutsideFactors();
+      factors.entities = editions.entities;
+      return new KeepFactors(factors, names, changedMeanwhile, stamps, audit);
+    }
+
     KeepPolicy policies() {
       return new KeepPolicy(policies, names, changedMeanwhile, stamps, audit);
     }
