@@ -3,11 +3,16 @@ package org.rapport.platform.database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -26,6 +31,7 @@ record PostgresBinaries(Path home) {
         Files.createDirectories(directory);
         Path half = Files.createTempDirectory(directory, "unpacking");
         unpack(half);
+        sync(half);
         moveUnlessThere(half, home);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot unpack PostgreSQL below " + directory, e);
@@ -74,6 +80,19 @@ record PostgresBinaries(Path home) {
     }
     target.toFile().setReadable(true, false);
     target.toFile().setExecutable(true, false); // a temporary directory is closed to others
+  }
+
+  /** Else a power loss may leave the final name, which is believed, with files cut short. */
+  private static void sync(Path unpacked) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(unpacked)) {
+      files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList();
+    }
+    for (Path file : files) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    }
   }
 
   /** As the system names it in its list of processes. */
