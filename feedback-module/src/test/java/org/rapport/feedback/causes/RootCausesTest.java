@@ -210,7 +210,9 @@ class RootCausesTest {
             .mapToObj(
                 i ->
                     new ClosedCases.Closed(
-                        "C-" + i, "service " + i % 5, LocalDate.parse("2026-10-01")))
+                        "C-" + i,
+                        "service " + i % 5,
+                        LocalDate.parse("2026-03-01").plusDays(3L * i)))
             .toList();
     tell(
         r ->
@@ -218,6 +220,7 @@ class RootCausesTest {
                     r.causes,
                     () -> upheld,
                     new CauseWork(work),
+                    () -> new Threshold(5, 90),
                     new TestSettings(Path.of("target")),
                     clock)
                 .make(List.of(ADA.id(), BO.id())));
@@ -226,6 +229,11 @@ class RootCausesTest {
     assertThat(records())
         .extracting(RecordLine::state)
         .containsExactly(RecordState.OPEN, RecordState.OPEN, RecordState.OPEN, RecordState.CLOSED);
+    for (RecordLine line : records()) {
+      RecordFacts facts = ask(r -> r.read.record(line.id())).facts();
+      long named = ask(r -> r.causes.named(facts.cause(), facts.service(), facts.countedFrom()));
+      assertThat(named).as("as often as opens a record").isGreaterThanOrEqualTo(5);
+    }
   }
 
   private void tooOften() {
