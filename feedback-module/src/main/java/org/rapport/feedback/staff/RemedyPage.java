@@ -3,53 +3,42 @@ package org.rapport.feedback.staff;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.List;
 import org.rapport.feedback.cases.CaseView;
 import org.rapport.feedback.cases.PromiseRemedy;
 import org.rapport.feedback.cases.RemedyPromise;
 import org.rapport.feedback.cases.RemedyView;
-import org.rapport.platform.CurrentUser;
 import org.rapport.platform.NotFound;
-import org.rapport.platform.Permission;
-import org.rapport.platform.StaffDirectory;
-import org.rapport.platform.StaffMember;
 
 /** Promises what puts something right, or lets somebody else see to it (mission C10). */
 @Named
 @ViewScoped
-public class RemedyPage extends CaseTask {
+public class RemedyPage extends OwnedTask {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private PromiseRemedy promiseRemedy;
-  @Inject private StaffDirectory staff;
-  @Inject private CurrentUser user;
 
-  private Integer number;
   private String what;
-  private Long owner;
-  private LocalDate due;
 
   @Override
   protected void start(CaseView seen) {
+    if (isNew()) {
+      proposeMyself();
+      return;
+    }
     RemedyView known = remedy(seen);
-    if (number != null && known == null) {
+    if (known == null) {
       throw new NotFound();
     }
-    owner = user.signedIn().id();
-    if (known != null) {
-      owner = known.owner() == null ? null : known.owner().id();
-      due = known.dueOn();
-    }
+    show(known.owner(), known.dueOn());
   }
 
   public String save() {
-    if (number == null) {
-      promiseRemedy.with(at(), new RemedyPromise(what, owner, due), requestKey());
+    if (isNew()) {
+      promiseRemedy.with(at(), new RemedyPromise(what, getOwner(), getDue()), requestKey());
       return done("promised");
     }
-    promiseRemedy.move(at(), number, owner, due);
+    promiseRemedy.move(at(), getNumber(), getOwner(), getDue());
     return done("promiseMoved");
   }
 
@@ -60,24 +49,9 @@ public class RemedyPage extends CaseTask {
 
   private RemedyView remedy(CaseView seen) {
     return seen.remedies().stream()
-        .filter(one -> number != null && one.number() == number)
+        .filter(one -> !isNew() && one.number() == getNumber())
         .findFirst()
         .orElse(null);
-  }
-
-  /** Everybody who may handle it; whom it is about is left out. */
-  public List<StaffMember> getCandidates() {
-    return staff.whoMay(Permission.CASES_HANDLE).stream()
-        .filter(member -> !getShown().conflicts().contains(member))
-        .toList();
-  }
-
-  public Integer getNumber() {
-    return number;
-  }
-
-  public void setNumber(Integer number) {
-    this.number = number;
   }
 
   public String getWhat() {
@@ -86,21 +60,5 @@ public class RemedyPage extends CaseTask {
 
   public void setWhat(String what) {
     this.what = what;
-  }
-
-  public Long getOwner() {
-    return owner;
-  }
-
-  public void setOwner(Long owner) {
-    this.owner = owner;
-  }
-
-  public LocalDate getDue() {
-    return due;
-  }
-
-  public void setDue(LocalDate due) {
-    this.due = due;
   }
 }
