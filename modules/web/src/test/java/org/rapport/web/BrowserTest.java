@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,10 @@ public abstract class BrowserTest {
   private static final boolean EVERY_WIDTH = Boolean.getBoolean("everyWidth");
 
   private static final int HEIGHT = 900;
-  private static final double PATIENCE_MILLIS = 10_000;
+
+  /** Of an action and of an assertion: only what fails ever waits so long. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -45,6 +49,10 @@ public abstract class BrowserTest {
     return EVERY_WIDTH
         ? new int[] {PHONE, DESK}
         : new int[] {language.equals(CHINESE) ? PHONE : DESK};
+  }
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
 
   private final List<BrowserContext> contexts = new ArrayList<>();

@@ -169,7 +169,9 @@ class ReportsBrowserIT extends BrowserTest {
       page.locator("#prepare").click();
       assertThat(page.locator("progress")).isVisible();
       checkAccessible(page);
-      page.locator("button[name=stop]").click();
+      page.waitForResponse(
+          answer -> "POST".equals(answer.request().method()),
+          page.locator("button[name=stop]")::click);
       waiting.rollback();
     }
     assertThat(page.locator("table.downloads .status")).hasText("已停止");

@@ -34,7 +34,7 @@ public class PrepareWorkbook {
   private Clock clock;
   private RandomGenerator random;
 
-  /** Ends the writing between two rows. */
+  /** Ends the making before the first row or between two. */
   private static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -90,9 +90,10 @@ public class PrepareWorkbook {
   }
 
   private void write(long id, Period period, Locale language, Jobs.Progress progress) {
-    KpiWorkbook workbook = make.of(period, language);
-    long total = workbook.rows();
     try {
+      KpiWorkbook workbook = make.of(period, language);
+      goOn(progress); // the figures of a long period take a while
+      long total = workbook.rows();
       long bytes =
           files.write(
               id,
@@ -101,9 +102,7 @@ public class PrepareWorkbook {
                       out,
                       row -> {
                         progress.at(row, Math.max(row, total));
-                        if (progress.isCancelled()) {
-                          throw new Stopped();
-                        }
+                        goOn(progress);
                       }));
       if (!preparations.made(id, bytes)) {
         files.delete(id);
@@ -112,6 +111,12 @@ public class PrepareWorkbook {
       throw new UncheckedIOException(e);
     } catch (Stopped e) {
       // whoever asked for it no longer wants it
+    }
+  }
+
+  private static void goOn(Jobs.Progress progress) {
+    if (progress.isCancelled()) {
+      throw new Stopped();
     }
   }
 }

@@ -18,7 +18,7 @@ class JpaAgreementFiles implements AgreementFiles {
         .createQuery(
             """
             select f from AgreementFile f where f.relationshipId = :relationship
-            order by f.attachedAt, f.fileId""",
+            order by f.attachedAt, f.name, f.fileId""",
             AgreementFile.class)
         .setParameter("relationship", relationshipId)
         .getResultList();

@@ -16,7 +16,11 @@ class JpaEditionFiles implements EditionFiles {
   public List<EditionFile> of(long editionId) {
     return entities
         .createQuery(
-            "select f from EditionFile f where f.editionId = :edition order by f.attachedAt, f.fileId",
+            // the store gives numbers at random: files attached together go by name
+            """
+            select f from EditionFile f where f.editionId = :edition
+            order by f.trainingOn nulls first, f.attachedAt, f.name, f.fileId
+            """,
             EditionFile.class)
         .setParameter("edition", editionId)
         .getResultList();

@@ -41,7 +41,7 @@ public class ReadMaterial {
     this(null, null, null, null);
   }
 
-  /** In the order they were attached. */
+  /** The version's own, then each training's; in the order they were attached. */
   public List<MaterialView> of(long editionId) {
     user.require(Permission.MODELS_READ);
     List<EditionFile> found = files.of(editionId);

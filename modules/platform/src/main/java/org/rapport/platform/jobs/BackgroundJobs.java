@@ -108,6 +108,8 @@ class BackgroundJobs implements Jobs {
 
   @Override
   public void cancel(long id) {
-    records.cancel(id, user.signedIn().id());
+    if (records.cancel(id, user.signedIn().id())) {
+      running.computeIfPresent(id, (same, job) -> job.cancelled());
+    }
   }
 }

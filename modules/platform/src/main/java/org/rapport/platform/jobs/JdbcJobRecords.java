@@ -81,11 +81,12 @@ class JdbcJobRecords implements JobRecords {
   }
 
   @Override
-  public void cancel(long id, long owner) {
-    sql.update(
-        "update platform.job set cancel = true where id = ? and owner_id = ? and state = 'RUNNING'",
-        id,
-        owner);
+  public boolean cancel(long id, long owner) {
+    return sql.update(
+            "update platform.job set cancel = true where id = ? and owner_id = ? and state = 'RUNNING'",
+            id,
+            owner)
+        > 0;
   }
 
   @Override

@@ -21,7 +21,10 @@ interface JobRecords {
 
   Optional<Status> status(long id, long owner);
 
-  void cancel(long id, long owner);
+  /**
+   * @return false where the owner has no such work that runs
+   */
+  boolean cancel(long id, long owner);
 
   /** Work that has given no sign of life since then ended with its node. */
   int failThoseSilentSince(Instant when, String failure, Instant now);

@@ -45,6 +45,12 @@ final class RunningJob implements Jobs.Progress {
     }
   }
 
+  /** Work of this node knows at once; that of another when it next notes something. */
+  synchronized RunningJob cancelled() {
+    cancelled = true;
+    return this;
+  }
+
   /** Notes what was reported last, whenever that was. */
   synchronized void finish() {
     noted = clock.instant();

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -134,6 +137,32 @@ class BackgroundJobsTest {
     threads.shutdown();
     assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     assertThat(jobs.status(id).orElseThrow().state()).isEqualTo(State.CANCELLED);
+  }
+
+  @Test
+  void work_of_this_node_knows_at_once_that_it_is_cancelled() throws Exception {
+    Clock still = Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC);
+    BackgroundJobs standing = new BackgroundJobs(records, user, texts, still);
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    List<Boolean> answers = new CopyOnWriteArrayList<>();
+    long id =
+        standing.start(
+            "import",
+            progress -> {
+              answers.add(progress.isCancelled());
+              asked.countDown();
+              stopped.await();
+              answers.add(progress.isCancelled());
+              return "";
+            },
+            threads);
+    asked.await();
+    standing.cancel(id);
+    stopped.countDown();
+    threads.shutdown();
+    assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(answers).containsExactly(false, true);
   }
 
   @Test
