@@ -37,6 +37,7 @@ class PlatformModule implements RapportModule {
         entry("/staff/admin/webhooks", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/webhook", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/webhook-deliveries", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/files", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/audit", Permission.AUDIT_READ));
   }
 }

@@ -22,9 +22,18 @@ interface FileRecords {
   /** A quarantined content that is due for scanning, kept from other scanners by a row lock. */
   Optional<String> nextToScan(Instant now);
 
-  void scanned(String sha256, FileState state);
+  void scanned(String sha256, FileState state, LocalDate on);
 
   void scanAgain(String sha256, Instant at);
+
+  ScanCounts counts();
+
+  /**
+   * Puts files into quarantine, or those that are in it in front.
+   *
+   * @return how many
+   */
+  int scanAnew(Rescan which);
 
   /** Those of the hashes that have a row. */
   Set<String> known(Collection<String> hashes);

@@ -79,10 +79,14 @@ class JdbcFileRecords implements FileRecords {
   }
 
   @Override
-  public void scanned(String sha256, FileState state) {
+  public void scanned(String sha256, FileState state, LocalDate on) {
     sql.update(
-        "update platform.stored_file set state = ?, scan_again_at = null where sha256 = ?",
+        """
+        update platform.stored_file set state = ?, scan_again_at = null, scanned_on = ?
+        where sha256 = ?
+        """,
         state,
+        on,
         sha256);
   }
 
@@ -95,6 +99,38 @@ class JdbcFileRecords implements FileRecords {
         """,
         at,
         sha256);
+  }
+
+  @Override
+  public ScanCounts counts() {
+    return sql.first(
+            """
+            select
+              count(*) filter (where state = 'RELEASED' and scanned_on is not null) as clean,
+              count(*) filter (where state = 'RELEASED' and scanned_on is null) as unscanned,
+              count(*) filter (where state = 'QUARANTINED') as waiting,
+              count(*) filter (where state = 'INFECTED') as withheld
+            from platform.stored_file
+            """,
+            row ->
+                new ScanCounts(
+                    row.getLong("clean"),
+                    row.getLong("unscanned"),
+                    row.getLong("waiting"),
+                    row.getLong("withheld")))
+        .orElseThrow();
+  }
+
+  @Override
+  public int scanAnew(Rescan which) {
+    return sql.update(
+        "update platform.stored_file set state = 'QUARANTINED', scan_again_at = null where "
+            + switch (which) {
+              case WAITING -> "state = 'QUARANTINED'";
+              case UNSCANNED -> "state = 'RELEASED' and scanned_on is null";
+              case WITHHELD -> "state = 'INFECTED'";
+              case ALL -> "true";
+            });
   }
 
   @Override

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.Settings;
 
 /** Releases a file in which nothing was found; without a clear answer it stays in quarantine. */
 @ApplicationScoped
@@ -23,9 +25,10 @@ class ScanFile {
   private final VirusScanner scanner;
   private final AuditTrail audit;
   private final Clock clock;
+  private final Settings settings;
 
   protected ScanFile() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -34,12 +37,14 @@ class ScanFile {
       ContentDirectory contents,
       VirusScanner scanner,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      Settings settings) {
     this.records = records;
     this.contents = contents;
     this.scanner = scanner;
     this.audit = audit;
     this.clock = clock;
+    this.settings = settings;
   }
 
   /**
@@ -55,7 +60,10 @@ class ScanFile {
   private void scan(String sha256) {
     try {
       boolean clean = scanner.findsNothingIn(contents.place(sha256));
-      records.scanned(sha256, clean ? FileState.RELEASED : FileState.INFECTED);
+      records.scanned(
+          sha256,
+          clean ? FileState.RELEASED : FileState.INFECTED,
+          LocalDate.ofInstant(clock.instant(), settings.timeZone()));
       if (!clean) {
         audit.record("file.infected", "file", sha256);
       }

@@ -36,17 +36,4 @@ interface DeliveryRecords {
    * @return false where it was none that failed
    */
   boolean working(long webhook);
-
-  Optional<Long> webhookOf(long delivery);
-
-  /**
-   * @return false where it still waits
-   */
-  boolean replay(long delivery, Instant now);
-
-  int replayGivenUp(long webhook, Instant now);
-
-  int giveUpQueuedBefore(Instant when, Instant now);
-
-  int forgetDoneBefore(Instant when);
 }

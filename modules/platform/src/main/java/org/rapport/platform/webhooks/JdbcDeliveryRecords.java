@@ -19,12 +19,6 @@ class JdbcDeliveryRecords implements DeliveryRecords {
         (webhook_id, event, reference, body, state, queued_at, next_try_at)
       """;
 
-  private static final String AGAIN =
-      """
-      update platform.webhook_delivery set state = 'WAITING', tries = 0, status = null,
-        failure = null, done_at = null, queued_at = ?, next_try_at = ?
-      """;
-
   private final Sql sql;
   private final PendingWrites writes;
   private final SecretBox secrets;
@@ -154,40 +148,6 @@ class JdbcDeliveryRecords implements DeliveryRecords {
             """,
             webhook)
         == 1;
-  }
-
-  @Override
-  public Optional<Long> webhookOf(long delivery) {
-    return sql.first(
-        "select webhook_id from platform.webhook_delivery where id = ?",
-        row -> row.getLong(1),
-        delivery);
-  }
-
-  @Override
-  public boolean replay(long delivery, Instant now) {
-    return sql.update(AGAIN + "where id = ? and state <> 'WAITING'", now, now, delivery) == 1;
-  }
-
-  @Override
-  public int replayGivenUp(long webhook, Instant now) {
-    return sql.update(AGAIN + "where webhook_id = ? and state = 'GIVEN_UP'", now, now, webhook);
-  }
-
-  @Override
-  public int giveUpQueuedBefore(Instant when, Instant now) {
-    return sql.update(
-        """
-        update platform.webhook_delivery set state = 'GIVEN_UP', failure = 'TOO_OLD', done_at = ?
-        where state = 'WAITING' and queued_at < ?
-        """,
-        now,
-        when);
-  }
-
-  @Override
-  public int forgetDoneBefore(Instant when) {
-    return sql.update("delete from platform.webhook_delivery where done_at < ?", when);
   }
 
   private Delivery delivery(ResultSet row) throws SQLException {

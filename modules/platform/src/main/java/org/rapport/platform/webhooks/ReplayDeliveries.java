@@ -15,7 +15,7 @@ import org.rapport.platform.NotFound;
 public class ReplayDeliveries {
 
   private final WebhookDesk desk;
-  private final DeliveryRecords records;
+  private final FinishedDeliveries finished;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -24,9 +24,9 @@ public class ReplayDeliveries {
   }
 
   @Inject
-  ReplayDeliveries(WebhookDesk desk, DeliveryRecords records, AuditTrail audit, Clock clock) {
+  ReplayDeliveries(WebhookDesk desk, FinishedDeliveries finished, AuditTrail audit, Clock clock) {
     this.desk = desk;
-    this.records = records;
+    this.finished = finished;
     this.audit = audit;
     this.clock = clock;
   }
@@ -36,8 +36,8 @@ public class ReplayDeliveries {
    * @throws Refusal where it still waits
    */
   public void one(long id) {
-    Webhook webhook = desk.open(records.webhookOf(id).orElseThrow(NotFound::new));
-    if (!records.replay(id, clock.instant())) {
+    Webhook webhook = desk.open(finished.webhookOf(id).orElseThrow(NotFound::new));
+    if (!finished.replay(id, clock.instant())) {
       throw Refusal.because("platform", "webhook.stillWaiting");
     }
     audit.record("webhook.replayed", "webhook", webhook.name(), Map.of("deliveries", "1"));
@@ -46,7 +46,7 @@ public class ReplayDeliveries {
   /** All of a webhook's that were given up. */
   public int allGivenUp(long webhookId) {
     Webhook webhook = desk.open(webhookId);
-    int again = records.replayGivenUp(webhookId, clock.instant());
+    int again = finished.replayGivenUp(webhookId, clock.instant());
     audit.record(
         "webhook.replayed",
         "webhook",

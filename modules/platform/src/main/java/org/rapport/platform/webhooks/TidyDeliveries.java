@@ -14,7 +14,7 @@ class TidyDeliveries implements RecurringTask {
   static final Duration TOO_OLD = Duration.ofDays(14);
   static final Duration KEPT = Duration.ofDays(30);
 
-  private final DeliveryRecords records;
+  private final FinishedDeliveries finished;
   private final Clock clock;
 
   protected TidyDeliveries() {
@@ -22,8 +22,8 @@ class TidyDeliveries implements RecurringTask {
   }
 
   @Inject
-  TidyDeliveries(DeliveryRecords records, Clock clock) {
-    this.records = records;
+  TidyDeliveries(FinishedDeliveries finished, Clock clock) {
+    this.finished = finished;
     this.clock = clock;
   }
 
@@ -35,7 +35,7 @@ class TidyDeliveries implements RecurringTask {
   @Override
   public void run() {
     Instant now = clock.instant();
-    records.giveUpQueuedBefore(now.minus(TOO_OLD), now);
-    records.forgetDoneBefore(now.minus(KEPT));
+    finished.giveUpQueuedBefore(now.minus(TOO_OLD), now);
+    finished.forgetDoneBefore(now.minus(KEPT));
   }
 }

@@ -10,16 +10,13 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.rapport.platform.BriefConnection;
 
 /**
  * Posts a delivery to the very address that was found to be permitted. An HTTP client would look
@@ -28,7 +25,6 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class WebhookCall {
 
-  private static final Logger LOG = Logger.getLogger(WebhookCall.class.getName());
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})( .*)?");
   private static final int LONGEST_STATUS_LINE = 1_000;
 
@@ -69,8 +65,7 @@ final class WebhookCall {
   }
 
   private DeliveryAnswer call(WebhookAddress to, InetAddress machine, byte[] request) {
-    try (Socket socket = new Socket()) {
-      hangUpInTime(socket);
+    try (Socket socket = new BriefConnection(patience)) {
       try {
         socket.connect(new InetSocketAddress(machine, to.port()), (int) patience.toMillis());
       } catch (IOException e) {
@@ -85,19 +80,6 @@ final class WebhookCall {
     } catch (IOException e) {
       return DeliveryAnswer.of(DeliveryFailure.NO_ANSWER);
     }
-  }
-
-  /** A limit for each read would not do: one byte at a time can take for ever. */
-  private void hangUpInTime(Socket socket) {
-    CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(
-            () -> {
-              try {
-                socket.close();
-              } catch (IOException e) {
-                LOG.log(Level.FINE, "a webhook's connection does not close", e);
-              }
-            });
   }
 
   private Socket encrypted(Socket socket, WebhookAddress to) throws IOException {

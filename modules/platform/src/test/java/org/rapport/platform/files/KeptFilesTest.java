@@ -14,21 +14,27 @@ import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Refusal;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.FilesUnavailable;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Outage;
+import org.rapport.platform.Permission;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.StoredFile;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestTransactions;
+import org.rapport.platform.TestUser;
 import org.rapport.platform.database.Sql;
 
 @Tag("database")
@@ -40,6 +46,7 @@ class KeptFilesTest {
   private final TestTransactions transactions = new TestTransactions(database.dataSource());
   private final FileRecords records = new JdbcFileRecords(new Sql(transactions.dataSource()));
   private final TestScanner scanner = new TestScanner();
+  private final List<String> audited = new ArrayList<>();
 
   @AfterEach
   void close() {
@@ -74,7 +81,13 @@ class KeptFilesTest {
 
   private void scan() {
     ScanFile scan =
-        new ScanFile(records, contents(), scanner, (a, b, c, d) -> {}, Clock.systemUTC());
+        new ScanFile(
+            records,
+            contents(),
+            scanner,
+            (a, b, c, d) -> {},
+            Clock.systemUTC(),
+            new TestSettings(data));
     while (transactions.call(scan::next)) {
       assertThat(scanner.asked).isLessThan(100);
     }
@@ -313,6 +326,74 @@ class KeptFilesTest {
     assertThat(scanner.asked).isEqualTo(1); // not again before a pause
   }
 
+  private SeeScans scans() {
+    TestUser user = new TestUser();
+    user.signIn(new StaffMember(1, "boss", "Boss"), Permission.SETTINGS_MANAGE);
+    return new SeeScans(records, scanner, user, (action, t, id, d) -> audited.add(action + id + d));
+  }
+
+  @Test
+  void C15_what_came_while_nothing_scanned_is_scanned_afterwards() {
+    StoredFile kept = keep(Samples.PDF, "a.pdf");
+    assertThat(scans().now())
+        .isEqualTo(new SeeScans.Scans(false, null, new ScanCounts(0, 1, 0, 0)));
+    assertThatThrownBy(() -> scans().again(Rescan.UNSCANNED)).isInstanceOf(Refusal.class);
+    scanner.configured = true;
+    scanner.verdict = false;
+
+    assertThat(scans().again(Rescan.UNSCANNED)).isEqualTo(1);
+    assertThat(store().with(kept.id()).orElseThrow().released()).isFalse();
+    scan();
+
+    assertThat(scans().now())
+        .isEqualTo(new SeeScans.Scans(true, "Test 1", new ScanCounts(0, 0, 0, 1)));
+    assertThat(audited).containsExactly("file.scanAgainunscanned{files=1}");
+  }
+
+  @Test
+  void C15_a_false_alarm_is_lifted_by_scanning_again() {
+    scanner.configured = true;
+    scanner.verdict = false;
+    StoredFile kept = keep(Samples.PDF, "a.pdf");
+    scan();
+    scanner.verdict = true;
+
+    scans().again(Rescan.WITHHELD);
+    scan();
+
+    assertThat(store().with(kept.id()).orElseThrow().released()).isTrue();
+    assertThat(scans().now().files()).isEqualTo(new ScanCounts(1, 0, 0, 0));
+  }
+
+  @Test
+  void C15_while_the_scanner_is_away_nothing_is_let_through_and_all_is_tried_at_once_on_demand() {
+    scanner.configured = true;
+    scanner.down = true;
+    StoredFile kept = keep(Samples.PDF, "a.pdf");
+    scan();
+    assertThat(scans().now()).isEqualTo(new SeeScans.Scans(true, null, new ScanCounts(0, 0, 1, 0)));
+    assertThat(store().with(kept.id()).orElseThrow().released()).isFalse();
+    scanner.down = false;
+
+    assertThat(scans().again(Rescan.WAITING)).isEqualTo(1);
+    scan();
+
+    assertThat(store().with(kept.id()).orElseThrow().released()).isTrue();
+  }
+
+  @Test
+  void C15_when_all_is_scanned_anew_nobody_gets_anything_until_it_was() {
+    scanner.configured = true;
+    StoredFile kept = keep(Samples.PDF, "a.pdf");
+    scan();
+
+    scans().again(Rescan.ALL);
+
+    assertThatThrownBy(() -> store().open(kept.id())).isInstanceOf(NotFound.class);
+    scan();
+    assertThat(store().with(kept.id()).orElseThrow().released()).isTrue();
+  }
+
   /** Answers what the test says. */
   private static final class TestScanner implements VirusScanner {
     boolean configured;
@@ -323,6 +404,11 @@ class KeptFilesTest {
     @Override
     public boolean isConfigured() {
       return configured;
+    }
+
+    @Override
+    public Optional<String> version() {
+      return down ? Optional.empty() : Optional.of("Test 1");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.TestDatabase;
@@ -55,6 +56,11 @@ public final class TestFiles {
     @Override
     public boolean isConfigured() {
       return false;
+    }
+
+    @Override
+    public Optional<String> version() {
+      return Optional.empty();
     }
 
     @Override

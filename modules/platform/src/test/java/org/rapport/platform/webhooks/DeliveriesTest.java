@@ -293,10 +293,10 @@ class DeliveriesTest {
     room.add("Intranet", receiver.url(), DECIDED);
     room.announce(DECIDED, "2026-AAAA-1");
     room.later(TidyDeliveries.TOO_OLD.plusMinutes(1));
-    new TidyDeliveries(room.records, room.clock).run();
+    new TidyDeliveries(room.finished, room.clock).run();
     assertThat(room.only().failure()).isEqualTo(DeliveryFailure.TOO_OLD);
     room.later(TidyDeliveries.KEPT.plusMinutes(1));
-    new TidyDeliveries(room.records, room.clock).run();
+    new TidyDeliveries(room.finished, room.clock).run();
     assertThat(room.deliveries(null)).isEmpty();
   }
 }

@@ -49,6 +49,7 @@ final class WebhooksRoom implements AutoCloseable {
   final SecretBox secrets = new SecretBox(KEY, random);
   final DeliveryRecords records =
       new JdbcDeliveryRecords(sql, TestWrites.on(transactions.dataSource()), secrets);
+  final FinishedDeliveries finished = new JdbcFinishedDeliveries(sql);
   Duration patience = Duration.ofSeconds(30); // more than any busy machine needs
   PermittedAddresses permitted = new PermittedAddresses("127.0.0.1");
   Clock clock = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
@@ -83,7 +84,7 @@ final class WebhooksRoom implements AutoCloseable {
   }
 
   ReplayDeliveries replay(Webhooks webhooks) {
-    return new ReplayDeliveries(desk(webhooks), records, audit, clock);
+    return new ReplayDeliveries(desk(webhooks), finished, audit, clock);
   }
 
   WebhookDesk desk(Webhooks webhooks) {

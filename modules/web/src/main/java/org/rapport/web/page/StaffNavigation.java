@@ -73,7 +73,10 @@ public class StaffNavigation {
               "staff.limits",
               Permission.SETTINGS_MANAGE),
           new Place(
-              "/staff/admin/mail", "/staff/admin/mail", "staff.mail", Permission.SETTINGS_MANAGE),
+              "/staff/admin/mail",
+              List.of("/staff/admin/mail", "/staff/admin/files"),
+              "staff.mail",
+              Permission.SETTINGS_MANAGE),
           new Place(
               "/staff/admin/webhooks",
               "/staff/admin/webhook",
