@@ -1,5 +1,6 @@
 package org.rapport.feedback;
 
+import static org.rapport.platform.Permission.AUDIT_READ;
 import static org.rapport.platform.Permission.CASES_ASSIGN;
 import static org.rapport.platform.Permission.CASES_HANDLE;
 import static org.rapport.platform.Permission.CASES_IDENTITY;
@@ -77,6 +78,8 @@ class FeedbackModule implements RapportModule {
     screens.put(CASES + "identity", CASES_IDENTITY);
     Stream.of("limits", "limits-profile", "limits-moves")
         .forEach(page -> screens.put("/staff/admin/" + page, SETTINGS_MANAGE));
+    Stream.of("audit-samples", "audit-sample", "audit-case", "audit-sample-file")
+        .forEach(page -> screens.put("/staff/admin/" + page, AUDIT_READ));
     IMPORTING.forEach(page -> screens.put(CASES + page, CASES_IMPORT));
     return screens;
   }

@@ -45,6 +45,7 @@ public class CasesResource {
 
   @Inject private SubmitFeedback submit;
   @Inject private CaseInbox inbox;
+  @Inject private AskedAssignee assignees;
   @Inject private WorkingCalendars calendars;
   @Inject private Texts texts;
 
@@ -75,6 +76,8 @@ public class CasesResource {
           String state,
       @QueryParam("type") String type,
       @QueryParam("severity") String severity,
+      @Parameter(description = "me, nobody, or a sign-in name") @QueryParam("assignee")
+          String assignee,
       @Parameter(description = "Words found in the case, or the beginning of a reference")
           @QueryParam("q")
           String text,
@@ -90,7 +93,7 @@ public class CasesResource {
             Asked.states(state, violations),
             violations.optionalChoice(FeedbackType.class, type, "type"),
             violations.optionalChoice(Severity.class, severity, "severity"),
-            null,
+            assignees.asked(assignee, violations),
             violations.optionalChoice(DueFilter.class, due, "due"),
             Asked.startOf(dueBefore, calendars.current().zone(), violations),
             stakeholder,

@@ -58,6 +58,27 @@ class CaseHandlingTest {
   }
 
   @Test
+  void C16_an_auditor_sees_what_was_done_but_not_who_sent_it_and_that_is_on_record() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.send.with(at, "李雷，您好", false, List.of(), RequestKey.NONE));
+    room.user.signIn(CaseRoom.BO, Permission.AUDIT_READ);
+
+    AuditedCase audited = room.ask(desk -> desk.showForAudit.with(sent.reference()));
+
+    assertThat(audited.timeline())
+        .extracting(TimelineView::happening)
+        .containsExactly(Happening.RECEIVED, Happening.MESSAGE_SENT);
+    assertThat(audited.toString()).doesNotContain("李雷", "li@example.org");
+    assertThat(room.fakes.audited).contains("case.audited " + sent.reference() + " {}");
+    room.user.signIn(CaseRoom.ADA);
+    room.tell(desk -> desk.conflict.of(at, CaseRoom.BO.id()));
+    room.user.signIn(CaseRoom.BO, Permission.AUDIT_READ);
+    assertThatThrownBy(() -> room.ask(desk -> desk.showForAudit.with(sent.reference())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void a_complaint_comes_in_is_handled_and_is_rated() {
     Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, LI));
     CaseAt at = CaseAt.latest(sent.reference());

@@ -98,6 +98,7 @@ public final class CaseRoom implements AutoCloseable {
     public final AttachFiles attach;
     public final DownloadFile download;
     public final ShowCase show;
+    public final ShowForAudit showForAudit;
     public final SeeComplainant complainant;
     final UnlockIdentity unlock;
     final TellUnlocks tellUnlocks;
@@ -177,6 +178,7 @@ public final class CaseRoom implements AutoCloseable {
       attach = new AttachFiles(door, desk, attachments, fakes.idempotency);
       download = new DownloadFile(door, desk, cases, fakes.store, fakes.audit);
       show = new ShowCase(desk, views, fakes.audit);
+      showForAudit = new ShowForAudit(desk, views, fakes.audit);
       complainant = new SeeComplainant(desk, senders);
       unlock = new UnlockIdentity(desk, senders, fakes.stakeholders, notices);
       tellUnlocks = new TellUnlocks(door, cases);

@@ -8,6 +8,12 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,16 @@ import org.rapport.platform.webhooks.Receiver;
 
 /** Working calendar, mail and audit trail as an administrator and an auditor use them. */
 class AdministrationBrowserIT extends BrowserTest {
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          "ACKNOWLEDGED_IN_TIME",
+          "ASSESSED",
+          "CONFLICT_DECLARED",
+          "POINTS_ANSWERED",
+          "DECIDED_IN_TIME",
+          "REMEDY_DONE",
+          "RECORD_COMPLETE");
 
   private static TestStaff administrator;
   private static TestStaff auditor;
@@ -241,6 +257,74 @@ class AdministrationBrowserIT extends BrowserTest {
       assertThat(api.send("DELETE", path, null).status()).isEqualTo(204);
       assertThat(api.get(path).status()).isEqualTo(404);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ENGLISH, CHINESE})
+  void C16_a_sample_is_drawn_gone_through_and_its_findings_stand_in_the_summary(String language)
+      throws SQLException {
+    LocalDate someQuarter = LocalDate.now().minusMonths(language.equals(ENGLISH) ? 3 : 6);
+    String quarter = someQuarter.getYear() + "-Q" + ((someQuarter.getMonthValue() - 1) / 3 + 1);
+    String reference = endedOn(someQuarter);
+    Page page = at(auditor, "/staff/admin/audit", language, widths(language)[0]);
+    page.locator("a[href='/staff/admin/audit-samples']").click();
+    page.locator("#quarter").fill("2026");
+    page.locator("#draw").click();
+    assertThat(page.locator("#quarter-error")).containsText("2026-Q3");
+    checkAccessible(page);
+    page.locator("#quarter").fill(quarter);
+    page.locator("#draw").click();
+    assertThat(page.locator("h1")).containsText(quarter);
+    checkAccessible(page);
+    page.getByText(reference).click();
+
+    page.locator("input[name='OUTCOME_TOLD'][value='NO']").check();
+    page.locator("#save").click();
+    assertThat(page.locator("#OUTCOME_TOLD-error")).isVisible();
+    assertThat(page.locator("#ASSESSED-error")).isVisible();
+    checkAccessible(page);
+    for (String question : QUESTIONS) {
+      page.locator("input[name='" + question + "'][value='YES']").check();
+    }
+    page.locator("[id='OUTCOME_TOLD-note']").fill("Nobody wrote 没有告知");
+    page.locator("#save").click();
+    assertThat(page.locator("table.cards").last()).containsText("没有告知");
+    checkAccessible(page);
+    screenshot(page, "sample-" + language);
+    String list = auditor.api().get("/api/v1/audit-samples/" + quarter).text();
+    assertThat(list).contains(reference, "没有告知");
+    assertThat(
+            auditor
+                .api()
+                .get("/api/v1/audit-samples/" + quarter + "/workbook")
+                .header("Content-Disposition"))
+        .contains("sample-" + quarter + ".xlsx");
+  }
+
+  /** A case that ended long ago, which nobody can make happen today. */
+  private static String endedOn(LocalDate day) throws SQLException {
+    String reference = SentCase.named("Ended long ago", "Ann").reference();
+    try (Connection database = TestServer.running().database();
+        PreparedStatement end =
+            database.prepareStatement(
+                "update feedback.cases set state = 'WITHDRAWN', closed_at = ? where reference = ?")) {
+      end.setObject(1, day.atTime(12, 0).atOffset(ZoneOffset.UTC));
+      end.setString(2, reference);
+      end.executeUpdate();
+    }
+    return reference;
+  }
+
+  @Test
+  void C15_an_administrator_is_told_that_nothing_scans() {
+    Page page = at(administrator, "/staff/admin/files", CHINESE, PHONE);
+    assertThat(page.locator(".notice.warning")).containsText("RAPPORT_CLAMD");
+    checkAccessible(page);
+    screenshot(page, "files");
+    Api api = administrator.api();
+    assertThat(api.get("/api/v1/file-scans").json().getBoolean("scanning")).isFalse();
+    assertThat(api.post("/api/v1/file-scans/all", null).status()).isEqualTo(409);
+    assertThat(api.post("/api/v1/file-scans/some", null).status()).isEqualTo(404);
   }
 
   private static String underContract(String contract) {

@@ -255,6 +255,22 @@ class CaseCourseRestIT {
   }
 
   @Test
+  void C19_a_list_is_narrowed_to_whose_cases_they_are() {
+    TestStaff handler = TestStaff.with(Role.CASE_HANDLER);
+    Api api = handler.api();
+    String reference = SentCase.named("Whose is it", "Ann").reference();
+    assertThat(api.get("/api/v1/cases?assignee=nobody&q=" + reference).text()).contains(reference);
+    ok(api.post(at(reference, "assignment"), json().add("assignee", handler.login()).build()));
+
+    for (String who : List.of("me", handler.login())) {
+      assertThat(api.get("/api/v1/cases?assignee=" + who).text()).contains(reference);
+    }
+    assertThat(api.get("/api/v1/cases?assignee=nobody&q=" + reference).text())
+        .doesNotContain(reference);
+    assertThat(api.get("/api/v1/cases?assignee=nobodyknows").status()).isIn(400, 422);
+  }
+
+  @Test
   void C2_who_sent_a_confidential_case_is_for_a_custodian_and_nobody_finds_it_by_stakeholder() {
     TestStaff both = TestStaff.with(Role.CASE_HANDLER, Role.CUSTODIAN, Role.RELATIONSHIP_MANAGER);
     Api handler = TestStaff.with(Role.CASE_HANDLER).api();
