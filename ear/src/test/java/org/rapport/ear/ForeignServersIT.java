@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -29,37 +31,75 @@ import org.rapport.platform.Api;
 class ForeignServersIT {
 
   private static final Duration LONGER_THAN_THE_SCANNERS_PAUSE = Duration.ofSeconds(120);
+  private static final Duration MAIL = Duration.ofSeconds(90);
+  private static final String LI = "li@example.com";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir static Path directory;
 
   private static int scannerPort;
+  private static PostOffice post;
   private static RunningJar jar;
 
   @BeforeAll
   static void start() {
     scannerPort = RunningJar.freePort();
-    jar =
-        RunningJar.ready(
-            directory,
-            Map.of(
-                "RAPPORT_CLAMAV_HOST",
-                "127.0.0.1",
-                "RAPPORT_CLAMAV_PORT",
-                Integer.toString(scannerPort),
-                "RAPPORT_PUBLIC_URL",
-                "https://feedback.example.org",
-                "RAPPORT_PROXY_ADDRESSES",
-                "127.0.0.1",
-                "RAPPORT_SMTP_HOST",
-                "127.0.0.1",
-                "RAPPORT_SMTP_PORT",
-                Integer.toString(RunningJar.freePort())));
+    post = new PostOffice();
+    Map<String, String> environment = new HashMap<>(post.environment());
+    environment.put("RAPPORT_CLAMD", "127.0.0.1:" + scannerPort);
+    environment.put("RAPPORT_PUBLIC_URL", "https://feedback.example.org");
+    environment.put("RAPPORT_PROXY_ADDRESSES", "127.0.0.1");
+    jar = RunningJar.ready(directory, environment);
   }
 
   @AfterAll
   static void stop() {
     jar.close();
+    post.close();
+  }
+
+  @Test
+  void C18_a_complaint_goes_all_its_way_by_mail_from_the_first_word_to_the_decision()
+      throws Exception {
+    post.bring(LI, PostOffice.PUBLIC, "Quaggy lift", "It is stuck.");
+    RunningJar.await(MAIL, () -> post.to(LI).size() == 1);
+    String address = post.to(LI).get(0).getReplyTo()[0].toString();
+    Api handler = MainJob.staff(jar.anonymous(), RunningJar.PASSWORD, "CASE_HANDLER");
+    String reference =
+        handler
+            .get("/api/v1/cases?q=Quaggy")
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getString("reference");
+
+    act(handler, reference, "assessment", "severity", "LOW");
+    act(handler, reference, "messages", "text", "Which lift?");
+    RunningJar.await(MAIL, () -> post.to(LI).size() == 2);
+    assertThat(PostOffice.text(post.to(LI).get(1))).contains("Which lift?");
+    post.bring("han@example.com", address, "Re: Quaggy lift", "Not mine.");
+    post.bring(LI, address, "Re: Quaggy lift", "The left one.");
+    RunningJar.await(MAIL, () -> jar.count("feedback.messages where text = 'The left one.'") == 1);
+    act(handler, reference, "findings", "finding", "UPHELD", "reasons", "Seen");
+    act(handler, reference, "decision", "text", "It is repaired.");
+    RunningJar.await(MAIL, () -> post.to(LI).size() == 3);
+
+    assertThat(PostOffice.text(post.to(LI).get(2))).contains("It is repaired.");
+    JsonObject decided = handler.get("/api/v1/cases/" + reference).json();
+    assertThat(decided.getString("toldBy")).isEqualTo("EMAIL");
+    assertThat(jar.count("feedback.received_mail where reason = 'OTHER_SENDER'")).isEqualTo(1);
+    assertThat(jar.count("feedback.cases where subject = 'Quaggy lift'")).isEqualTo(1);
+    assertThat(jar.count("feedback.messages where text = 'Not mine.'")).isZero();
+    assertThat(jar.output()).doesNotContain(LI, "Quaggy", "left one", address);
+  }
+
+  private static void act(Api handler, String reference, String act, String... fields) {
+    JsonObjectBuilder input = Json.createObjectBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      input.add(fields[i], fields[i + 1]);
+    }
+    Api.Answer done = handler.post("/api/v1/cases/" + reference + "/" + act, input.build());
+    assertThat(done.status()).as(done.text()).isBetween(200, 204);
   }
 
   @Test

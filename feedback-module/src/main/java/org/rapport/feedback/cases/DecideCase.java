@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.platform.Permission;
 
-/** Staff decide a case; the complainant reads it by receipt and is told by mail (C8). */
+/**
+ * Staff decide a case; the complainant reads it by receipt and is told by mail (C8). Who wrote by
+ * mail gets the decision itself by mail, and has learned it with that.
+ */
 @ApplicationScoped
 @Transactional
 public class DecideCase {
@@ -30,7 +33,7 @@ public class DecideCase {
    *     or for whoever took part in the first stage at the second
    */
   public void with(CaseAt at, DecisionText decision) {
-    notices.decision(
+    Case decided =
         desk.handle(
             at,
             Permission.CASES_HANDLE,
@@ -38,7 +41,9 @@ public class DecideCase {
               second.requireOther(c, act.by());
               groundwork.requireForDecision(KnownCase.of(c));
               return c.decide(decision, act);
-            }),
-        decision);
+            });
+    if (notices.decision(decided, decision)) {
+      desk.goOn(decided, (c, act) -> c.tellOutcome(Telling.EMAIL, act));
+    }
   }
 }

@@ -57,9 +57,16 @@ class Notices {
     send(subject, "message", text);
   }
 
-  void decision(Case subject, DecisionText decision) {
+  /**
+   * @return whether the mail itself says how the case was decided, and leaves
+   */
+  boolean decision(Case subject, DecisionText decision) {
     String remedy = decision.remedy() == null ? "" : "\n\n" + decision.remedy();
     send(subject, "decision", decision.text() + remedy);
+    return subject.isByMail()
+        && subject.matter().identity() == Identity.NAMED
+        && outbox.isSending()
+        && cases.contactOf(subject.id()).map(Contact::email).isPresent();
   }
 
   void extension(Case subject, LocalDate day, String reason) {

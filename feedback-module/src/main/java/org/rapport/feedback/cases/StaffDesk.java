@@ -60,6 +60,12 @@ class StaffDesk {
     return subject;
   }
 
+  /** One more act on a case that is being handled. */
+  void goOn(Case subject, BiFunction<Case, Act, Happened> verb) {
+    Act act = act();
+    work.on(subject, act, c -> verb.apply(c, act));
+  }
+
   /** Who sent a confidential case, and which stakeholder that is, only a custodian knows (C2). */
   boolean mayKnowSender(Case subject) {
     return subject.matter().identity() != Identity.CONFIDENTIAL

@@ -7,7 +7,21 @@ import java.util.Properties;
 import org.rapport.platform.Configuration;
 
 /** Where mail is fetched from, as configured by {@code RAPPORT_IMAP_*}. */
-record Imap(String host, int port, boolean tls, String user, String password, String folder) {
+record Imap(String host, int port, Security security, String user, String password, String folder) {
+
+  /** How the connection is encrypted. */
+  enum Security {
+    /** From the start. */
+    TLS,
+    /** After a word in clear; a server that will not gets neither user nor password. */
+    STARTTLS,
+    /** Not at all: only for a server on this machine. */
+    NONE;
+
+    private int usualPort() {
+      return this == TLS ? 993 : 143;
+    }
+  }
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -22,22 +36,29 @@ record Imap(String host, int port, boolean tls, String user, String password, St
     return Configuration.value(HOST)
         .map(
             host -> {
-              boolean tls =
-                  Configuration.value("RAPPORT_IMAP_TLS").map(Boolean::valueOf).orElse(true);
+              Security security = asked();
               return new Imap(
                   host,
                   Configuration.value("RAPPORT_IMAP_PORT")
                       .map(Integer::valueOf)
-                      .orElse(tls ? 993 : 143),
-                  tls,
+                      .orElse(security.usualPort()),
+                  security,
                   Configuration.value("RAPPORT_IMAP_USER").orElse(""),
                   Configuration.value("RAPPORT_IMAP_PASSWORD").orElse(""),
                   Configuration.value("RAPPORT_IMAP_FOLDER").orElse("INBOX"));
             });
   }
 
+  private static Security asked() {
+    if (Configuration.value("RAPPORT_IMAP_STARTTLS").map(Boolean::valueOf).orElse(false)) {
+      return Security.STARTTLS;
+    }
+    boolean tls = Configuration.value("RAPPORT_IMAP_TLS").map(Boolean::valueOf).orElse(true);
+    return tls ? Security.TLS : Security.NONE;
+  }
+
   String protocol() {
-    return tls ? "imaps" : "imap";
+    return security == Security.TLS ? "imaps" : "imap";
   }
 
   Session session() {
@@ -50,6 +71,9 @@ record Imap(String host, int port, boolean tls, String user, String password, St
     properties.setProperty(name + "fetchsize", "1048576");
     properties.setProperty(name + "peek", "true"); // whoever reads the mailbox too sees what is new
     properties.setProperty(name + "ssl.checkserveridentity", "true");
+    boolean startTls = security == Security.STARTTLS;
+    properties.setProperty(name + "starttls.enable", Boolean.toString(startTls));
+    properties.setProperty(name + "starttls.required", Boolean.toString(startTls));
     properties.setProperty("mail.mime.address.strict", "false");
     return Session.getInstance(properties);
   }

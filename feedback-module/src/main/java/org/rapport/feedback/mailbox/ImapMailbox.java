@@ -6,6 +6,7 @@ import jakarta.mail.Folder;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.InternetAddress;
@@ -31,7 +32,11 @@ final class ImapMailbox implements AutoCloseable {
   private int seen;
 
   ImapMailbox(Imap imap) throws MessagingException {
-    store = imap.session().getStore(imap.protocol());
+    this(imap, imap.session());
+  }
+
+  ImapMailbox(Imap imap, Session session) throws MessagingException {
+    store = session.getStore(imap.protocol());
     store.connect(imap.host(), imap.port(), imap.user(), imap.password());
     try {
       folder = store.getFolder(imap.folder());

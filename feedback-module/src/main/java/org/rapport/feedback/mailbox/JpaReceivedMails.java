@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,6 +104,19 @@ class JpaReceivedMails implements ReceivedMails {
         .setMaxResults(most)
         .getResultList()
         .size();
+  }
+
+  @Override
+  public List<ReceivedMail> stale(Instant before, int most) {
+    return em.createQuery(
+            "select m from ReceivedMail m where m.pile = :discarded and m.decidedAt < :before"
+                + " or m.pile = :automatic and m.fetchedAt < :before",
+            ReceivedMail.class)
+        .setParameter("discarded", MailPile.DISCARDED)
+        .setParameter("automatic", MailPile.AUTOMATIC)
+        .setParameter("before", before)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   @Override

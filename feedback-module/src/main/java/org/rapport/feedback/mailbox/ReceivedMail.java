@@ -83,6 +83,15 @@ class ReceivedMail {
     decide(MailPile.DISCARDED, why, by, at);
   }
 
+  /** Nobody knows any more who sent what; that it was taken once stays known. */
+  void forget() {
+    pile = null;
+    sender = null;
+    senderName = null;
+    subject = null;
+    note = null;
+  }
+
   private void decide(MailPile end, String why, long by, Instant at) {
     if (pile == null || pile == MailPile.DISCARDED) {
       throw Refusal.because("feedback", "mailbox.decidedAlready");

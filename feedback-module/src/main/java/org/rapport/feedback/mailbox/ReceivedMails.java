@@ -1,5 +1,6 @@
 package org.rapport.feedback.mailbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ interface ReceivedMails {
   List<ReceivedMail> on(MailPile pile, long staffId, MailCursor cursor, int most);
 
   long count(MailPile pile, long staffId, int most);
+
+  /** Discarded before a moment, or sent by a program and fetched before it; so many at most. */
+  List<ReceivedMail> stale(Instant before, int most);
 
   /** All that wait for a person, whoever may see them. */
   long countUndecided();

@@ -36,7 +36,7 @@ public final class CaseRoom implements AutoCloseable {
   public static final StaffMember ADA = new StaffMember(11, "ada", "Ada");
   public static final StaffMember BO = new StaffMember(12, "bo", "Bo");
 
-  private static final Groundwork NO_GROUNDWORK =
+  static final Groundwork NO_GROUNDWORK =
       new Groundwork() {
         @Override
         public void requireForFinding(KnownCase subject, int point) {}

@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.rapport.feedback.Finding;
+import org.rapport.feedback.Severity;
 import org.rapport.feedback.ShippedLimits;
 import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.receipts.ReplyAddresses;
@@ -65,6 +67,19 @@ public final class MailCases {
     CaseWork work = work(cases);
     Act act = work.act(null);
     work.on(cases.withReference(reference).orElseThrow(), act, c -> c.withdraw(act));
+  }
+
+  /** As staff decide whom it convinces. */
+  public void decide(EntityManager em, String reference) {
+    Cases cases = new JpaCases(em, TestWrites.on(em));
+    StaffDesk desk = new StaffDesk(cases, work(cases), user, fakes.staff);
+    CaseAt at = CaseAt.latest(reference);
+    new AssessCase(desk)
+        .with(at, Assessment.of(Severity.LOW, false, Level.LOW, Level.LOW, Level.LOW));
+    SecondLook second = new SecondLook(new JpaCaseRecords(em));
+    new RecordFinding(desk, CaseRoom.NO_GROUNDWORK, second).with(at, 1, Finding.UPHELD, "Seen");
+    new DecideCase(desk, notices(cases), CaseRoom.NO_GROUNDWORK, second)
+        .with(at, new DecisionText("Repaired.", null));
   }
 
   /** Names a member of staff whom a case is about. */

@@ -19,10 +19,19 @@ final class DovecotServer implements MailServer {
   private static final long SECONDS = 30;
 
   private final int port;
+  private final Certificate certificate;
   private final Path directory;
   private Process process;
 
   DovecotServer() throws IOException {
+    this(null);
+  }
+
+  /**
+   * @param certificate what it proves itself with, by STARTTLS; null for no encryption at all
+   */
+  DovecotServer(Certificate certificate) throws IOException {
+    this.certificate = certificate;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }
@@ -45,8 +54,7 @@ final class DovecotServer implements MailServer {
         log_path = %1$s/log
         protocols = imap
         listen = 127.0.0.1
-        ssl = no
-        disable_plaintext_auth = no
+        %5$s
         first_valid_uid = 1
         mail_location = maildir:%1$s/mail/%%u
         passdb {
@@ -71,7 +79,14 @@ final class DovecotServer implements MailServer {
           }
         }
         """
-        .formatted(directory, PASSWORD, OWNER, port);
+        .formatted(directory, PASSWORD, OWNER, port, tls());
+  }
+
+  private String tls() {
+    return certificate == null
+        ? "ssl = no\ndisable_plaintext_auth = no"
+        : "ssl = required\nssl_cert = <%s\nssl_key = <%s"
+            .formatted(certificate.chain(), certificate.key());
   }
 
   @Override

@@ -83,6 +83,17 @@ abstract class FetchingRules {
   }
 
   @Test
+  void C18_a_server_that_does_not_encrypt_where_it_must_gets_no_password_and_hands_out_nothing()
+      throws Exception {
+    server.deliver(mail("A", "first"));
+
+    fetch(room.take, server.imap(Imap.Security.STARTTLS), room.clock);
+
+    assertThat(last()).isEqualTo(Result.UNREACHABLE);
+    assertThat(cases()).isEmpty();
+  }
+
+  @Test
   void C18_all_that_waits_is_taken_a_broken_one_holds_up_none_and_nothing_is_deleted()
       throws Exception {
     server.deliver(mail("A", "😀 first"));
@@ -163,12 +174,18 @@ abstract class FetchingRules {
     Imap right = server.imap();
     fetch(
         room.take,
-        new Imap(right.host(), right.port(), false, right.user(), "wrong", "INBOX"),
+        new Imap(right.host(), right.port(), right.security(), right.user(), "wrong", "INBOX"),
         room.clock);
     assertThat(last()).isEqualTo(Result.SIGN_IN);
     fetch(
         room.take,
-        new Imap(right.host(), right.port(), false, right.user(), right.password(), "Nowhere"),
+        new Imap(
+            right.host(),
+            right.port(),
+            right.security(),
+            right.user(),
+            right.password(),
+            "Nowhere"),
         room.clock);
     assertThat(last()).isEqualTo(Result.NO_FOLDER);
     assertThat(logged.text()).doesNotContain(right.password());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -103,6 +104,12 @@ final class MailRoom implements AutoCloseable {
 
   DiscardMail discard(EntityManager em) {
     return new DiscardMail(desk(em));
+  }
+
+  /** Forgets what is so old. */
+  void forget(Duration kept, Clock now) {
+    db.inTransaction(
+        "feedback", em -> new ForgetMail(new JpaReceivedMails(em), cases.audit(), now).some(kept));
   }
 
   private MailDesk desk(EntityManager em) {

@@ -26,7 +26,11 @@ interface MailServer extends AutoCloseable {
   String done();
 
   default Imap imap() {
-    return new Imap("127.0.0.1", port(), false, USER, PASSWORD, "INBOX");
+    return imap(Imap.Security.NONE);
+  }
+
+  default Imap imap(Imap.Security security) {
+    return new Imap("127.0.0.1", port(), security, USER, PASSWORD, "INBOX");
   }
 
   /** Puts a mail into the inbox, byte by byte. */

@@ -3,6 +3,8 @@ package org.rapport.feedback.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -340,5 +342,42 @@ class MailboxTest {
 
   private static String simple(String id) {
     return mail(id, "li@example.org", MailRoom.PUBLIC, "Subject " + id, "Text " + id);
+  }
+
+  @Test
+  void C18_a_decision_that_leaves_by_mail_is_told_with_that() {
+    String reference = lisCase();
+
+    room.db.inTransaction("feedback", em -> room.cases.decide(em, reference));
+
+    assertThat(room.column("select told_by from feedback.cases")).containsExactly("EMAIL");
+    assertThat(room.cases.mails()).last().asString().contains("decisionByMail", "Repaired.");
+    assertThat(room.cases.audited()).contains("case.outcome-told " + reference + " {how=EMAIL}");
+  }
+
+  @Test
+  void C18_discarded_mail_is_forgotten_after_a_while_and_what_waits_is_not() {
+    room.comes(mail("1", "", MailRoom.PUBLIC, "Waits", "Nobody sent it."));
+    room.comes(mail("2", "", MailRoom.PUBLIC, "Junk", "Nobody sent it either."));
+    long junk =
+        room.on(MailPile.UNDECIDED).stream()
+            .filter(line -> "Junk".equals(line.subject()))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    room.db.inTransaction("feedback", em -> room.discard(em).with(junk, "Junk from han@example"));
+
+    room.forget(Duration.ofDays(90), Clock.offset(room.clock, Duration.ofDays(89)));
+    assertThat(room.on(MailPile.DISCARDED)).hasSize(1);
+    room.forget(Duration.ofDays(90), Clock.offset(room.clock, Duration.ofDays(91)));
+
+    assertThat(room.on(MailPile.DISCARDED)).isEmpty();
+    assertThat(room.on(MailPile.UNDECIDED)).hasSize(1);
+    assertThat(room.column("select m::text from feedback.received_mail m"))
+        .hasSize(2)
+        .filteredOn(row -> row.contains("Junk") || row.contains("han@"))
+        .isEmpty();
+    room.comes(mail("2", "", MailRoom.PUBLIC, "Junk", "Nobody sent it either."));
+    assertThat(room.on(MailPile.UNDECIDED)).hasSize(1); // still known
   }
 }
