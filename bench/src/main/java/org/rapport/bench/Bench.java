@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,8 @@ public final class Bench {
       if (options.has(Part.CASES)) {
         String token = Staff.token(server.uri(), "handler");
         CaseReads.measure(reads, "Authorization: " + token + "\r\n", period);
+        CaseReads.measurePages(
+            reads, "Cookie: " + Staff.cookie(server, LongCase.READER) + "\r\n", longCase(server));
         submit(new Submissions(server, options.seconds()), rest, jdbc);
         Workbooks workbooks = new Workbooks(server);
         workbook = workbooks.overRest(token, period);
@@ -78,6 +81,12 @@ public final class Bench {
           workbook,
           sxssf,
           imports);
+    }
+  }
+
+  private static String longCase(Server server) throws SQLException {
+    try (Connection database = server.database()) {
+      return LongCase.in(database);
     }
   }
 

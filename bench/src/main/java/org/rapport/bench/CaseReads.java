@@ -10,6 +10,7 @@ final class CaseReads {
   static final String FORM = "portal form page";
 
   private static final String CASES = "/api/v1/cases?size=50";
+  private static final String INBOX = "/staff/cases/inbox";
 
   private CaseReads() {}
 
@@ -31,7 +32,25 @@ final class CaseReads {
     String frequent = CASES + words("ramp week");
     reads.measure("search, words of all cases", staff, frequent);
     reads.measureDeep("search", staff, frequent);
+    reads.measure("search, one Chinese character", staff, CASES + words("梯"));
+    reads.measure("search, two Chinese characters", staff, CASES + words("电梯"));
+    reads.measure("search, four Chinese characters", staff, CASES + words("电梯停运"));
+    reads.measure("search, an English phrase", staff, CASES + words("lift stuck between floors"));
     reads.measure("dashboard’s figures", staff, "/api/v1/kpis?" + period);
+  }
+
+  /**
+   * Pages as a browser gets them.
+   *
+   * @param reader header of somebody signed in
+   */
+  static void measurePages(Reads reads, String reader, String longCase)
+      throws InterruptedException {
+    reads.measure("inbox page, open", reader, INBOX);
+    reads.measure("inbox page, mine", reader, INBOX + "?assignee=me");
+    reads.measure("inbox page, nobody’s", reader, INBOX + "?assignee=nobody");
+    reads.measure("inbox page, overdue", reader, INBOX + "?due=OVERDUE");
+    reads.measure("case page, 500 messages", reader, "/staff/cases/case?reference=" + longCase);
   }
 
   /** As a query asks for it. */

@@ -87,6 +87,7 @@ final class MadeUpCases {
     // a matter is of 20 cases however many there are; topics and lifts are more with more cases
     String word =
         "matter" + made / 20 + " topic" + random.nextInt(5_000) + (made % 50 == 0 ? " lift" : "");
+    String phrase = made % 50 == 0 ? " The lift stuck between floors. 电梯停运。" : "";
     cases.add(
         id,
         1,
@@ -97,7 +98,7 @@ final class MadeUpCases {
         random.nextBoolean() ? "en" : "zh-CN",
         "Ramp at door " + random.nextInt(900) + " " + word,
         "Branch " + random.nextInt(40),
-        "The ramp has been closed for a week and nobody says why. 坡道已经关了一周。 " + word,
+        "The ramp has been closed for a week and nobody says why. 坡道已经关了一周。 " + word + phrase,
         open ? "RECEIVED" : "CLOSED",
         open ? null : one(SEVERITIES),
         open ? null : "f",
@@ -118,7 +119,13 @@ final class MadeUpCases {
         rated ? 1 + random.nextInt(5) : null,
         rated ? decided.plus(Duration.ofDays(2)) : null,
         received);
-    search.add(id, received, "ramp door week close " + word + " branch 坡道 已经 一周");
+    search.add(
+        id,
+        received,
+        "ramp door week close "
+            + word
+            + " branch 坡道 已经 一周"
+            + (phrase.isEmpty() ? "" : " stuck between floor 电 电梯 梯 梯停 停 停运 运"));
   }
 
   /** Looks random, and an odd factor makes every number another one: no two are the same. */

@@ -39,6 +39,7 @@ final class Staff {
   /** Makes them where they are not there yet. */
   static Staff in(Connection database) throws SQLException {
     account(database, "handler", "CASE_HANDLER LEADERSHIP");
+    account(database, LongCase.READER, "CASE_HANDLER");
     account(database, "leader", "LEADERSHIP");
     account(database, "agent", "RELATIONSHIP_AGENT");
     account(database, "manager", "RELATIONSHIP_MANAGER");
