@@ -94,7 +94,8 @@ record MadeUpStakeholder(
   }
 
   Set<String> facets() {
-    Set<String> facets = new TreeSet<>(Set.of("s:" + status, "f:" + form, "e:INFLUENCES", "o:THEY_CONTACTED"));
+    Set<String> facets =
+        new TreeSet<>(Set.of("s:" + status, "f:" + form, "e:INFLUENCES", "o:THEY_CONTACTED"));
     groups.forEach(group -> facets.add("g:" + group));
     facets.add(account == null ? "a:none" : "a:" + account);
     return facets;

@@ -66,7 +66,7 @@ class Notices {
     return subject.isByMail()
         && subject.matter().identity() == Identity.NAMED
         && outbox.isSending()
-        && cases.contactOf(subject.id()).map(Contact::email).isPresent();
+        && senders.address(subject).isPresent();
   }
 
   void extension(Case subject, LocalDate day, String reason) {

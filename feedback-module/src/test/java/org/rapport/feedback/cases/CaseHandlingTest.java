@@ -27,6 +27,7 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
+import org.rapport.platform.Permission;
 import org.rapport.platform.WorkItem;
 
 /** A case from submission to rating, through the use cases and a real database. */
