@@ -43,6 +43,11 @@ class FeedbackModule implements RapportModule {
           "inquiry-end",
           "evidence",
           "mask",
+          "refer",
+          "referral-answer",
+          "duty",
+          "duty-end",
+          "bundle",
           "remedy",
           "remedy-end",
           "close",
@@ -69,14 +74,23 @@ class FeedbackModule implements RapportModule {
   @Override
   public Map<String, Permission> screens() {
     Map<String, Permission> screens = new HashMap<>();
-    Stream.of("inbox", "case", "investigation", "masked", "file", "letter", "causes", "cause")
+    Stream.of(
+            "inbox",
+            "case",
+            "investigation",
+            "masked",
+            "referrals",
+            "file",
+            "letter",
+            "causes",
+            "cause")
         .forEach(page -> screens.put(CASES + page, CASES_READ));
     screens.put(CASES + "original", CASES_ORIGINALS);
     HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
     Stream.of("assign", "conflict", "cause-list")
         .forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
     screens.put(CASES + "identity", CASES_IDENTITY);
-    Stream.of("limits", "limits-profile", "limits-moves")
+    Stream.of("limits", "limits-profile", "limits-moves", "bodies", "body")
         .forEach(page -> screens.put("/staff/admin/" + page, SETTINGS_MANAGE));
     Stream.of("audit-samples", "audit-sample", "audit-case", "audit-sample-file")
         .forEach(page -> screens.put("/staff/admin/" + page, AUDIT_READ));

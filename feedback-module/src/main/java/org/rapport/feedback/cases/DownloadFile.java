@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.NotFound;
@@ -37,22 +38,41 @@ public class DownloadFile {
    */
   public Download byComplainant(CaseKey key, long fileId) {
     Case subject = door.open(key).orElseThrow(NotFound::new);
-    return of(subject, fileId, false);
+    return handedOut(attached(subject, fileId, false), fileId);
   }
 
   public Download byStaff(String reference, long fileId) {
+    return handedOut(read(reference, fileId), fileId);
+  }
+
+  /**
+   * The content without what it tells of who made it; empty where that cannot be taken out. That it
+   * was read is on record.
+   */
+  public Optional<byte[]> cleanCopy(String reference, long fileId) {
+    read(reference, fileId);
+    try {
+      return store.cleanCopy(fileId);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Attachment read(String reference, long fileId) {
     Case subject = desk.open(CaseAt.latest(reference), Permission.CASES_READ);
-    Download file = of(subject, fileId, true);
+    Attachment file = attached(subject, fileId, true);
     audit.record("case.file-read", "case", reference);
     return file;
   }
 
-  private Download of(Case subject, long fileId, boolean internalToo) {
-    Attachment file =
-        cases
-            .attachment(subject.id(), fileId)
-            .filter(attachment -> internalToo || !attachment.isInternal())
-            .orElseThrow(NotFound::new);
+  private Attachment attached(Case subject, long fileId, boolean internalToo) {
+    return cases
+        .attachment(subject.id(), fileId)
+        .filter(attachment -> internalToo || !attachment.isInternal())
+        .orElseThrow(NotFound::new);
+  }
+
+  private Download handedOut(Attachment file, long fileId) {
     try {
       return new Download(file.name(), file.mediaType(), file.size(), store.open(fileId));
     } catch (IOException e) {

@@ -14,13 +14,13 @@ public class EndRemedy {
 
   private StaffDesk desk;
   private CaseRecords records;
-  private RemedyWork work;
+  private UndertakingWork work;
   private Notices notices;
 
   protected EndRemedy() {}
 
   @Inject
-  EndRemedy(StaffDesk desk, CaseRecords records, RemedyWork work, Notices notices) {
+  EndRemedy(StaffDesk desk, CaseRecords records, UndertakingWork work, Notices notices) {
     this.desk = desk;
     this.records = records;
     this.work = work;
@@ -44,7 +44,7 @@ public class EndRemedy {
             (c, act) -> {
               RemedyAction action = records.remedy(c.id(), number);
               action.end(state, result, act);
-              work.place(c, action);
+              work.place(c.reference(), action);
               return c.told(state.happening(), number, act);
             }),
         result);

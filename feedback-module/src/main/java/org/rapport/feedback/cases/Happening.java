@@ -44,6 +44,12 @@ public enum Happening {
   REMEDY_MOVED,
   REMEDY_DONE,
   REMEDY_DROPPED,
+  /** Handed to a body outside. */
+  REFERRED,
+  BUNDLED,
+  BODY_ANSWERED,
+  DUTY_IMPOSED,
+  DUTY_DONE,
   RATED,
   /** A mail asked for a rating. */
   RATING_ASKED,
@@ -78,6 +84,9 @@ public enum Happening {
           TASK_ENDED,
           EVIDENCE_ADDED,
           MASKED,
+          BUNDLED,
+          DUTY_IMPOSED,
+          DUTY_DONE,
           FOUND,
           OUTCOME_TOLD,
           CONFLICT_NAMED,
@@ -101,6 +110,9 @@ public enum Happening {
       case TASK_GIVEN, TASK_MOVED, TASK_ENDED -> "task";
       case EVIDENCE_ADDED -> "evidence";
       case MASKED -> "redaction";
+      case REFERRED, BODY_ANSWERED -> "referral";
+      case BUNDLED -> "files";
+      case DUTY_IMPOSED, DUTY_DONE -> "duty";
       case FILES_ATTACHED -> "files";
       case EXTENDED, RECOUNTED -> "day";
       case DECIDED -> "finding";

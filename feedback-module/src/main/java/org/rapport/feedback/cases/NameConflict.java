@@ -19,7 +19,7 @@ public class NameConflict {
   private Cases cases;
   private StaffDirectory staff;
   private CaseRecords records;
-  private RemedyWork work;
+  private UndertakingWork work;
   private ComplaintWarning warning;
   private Event<ConflictNamed> named;
 
@@ -31,7 +31,7 @@ public class NameConflict {
       Cases cases,
       StaffDirectory staff,
       CaseRecords records,
-      RemedyWork work,
+      UndertakingWork work,
       ComplaintWarning warning,
       Event<ConflictNamed> named) {
     this.desk = desk;
@@ -59,7 +59,7 @@ public class NameConflict {
           }
           for (RemedyAction action : records.remedies(c.id())) {
             action.takeFrom(staffId);
-            work.place(c, action);
+            work.place(c.reference(), action);
           }
           warning.lift(c.reference(), staffId);
           named.fire(new ConflictNamed(KnownCase.of(c), staffId));

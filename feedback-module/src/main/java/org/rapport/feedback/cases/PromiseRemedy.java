@@ -16,7 +16,7 @@ public class PromiseRemedy {
   private StaffDesk desk;
   private CaseRecords records;
   private Handlers handlers;
-  private RemedyWork work;
+  private UndertakingWork work;
   private Idempotency idempotency;
 
   protected PromiseRemedy() {}
@@ -26,7 +26,7 @@ public class PromiseRemedy {
       StaffDesk desk,
       CaseRecords records,
       Handlers handlers,
-      RemedyWork work,
+      UndertakingWork work,
       Idempotency idempotency) {
     this.desk = desk;
     this.records = records;
@@ -59,7 +59,7 @@ public class PromiseRemedy {
       throw Refusal.because("feedback", "refusal.remedy.tooMany", Limits.REMEDY_ACTIONS);
     }
     RemedyAction action = new RemedyAction(subject.id(), before + 1, promise, act);
-    work.place(subject, action);
+    work.place(subject.reference(), action);
     return subject.promise(action, act);
   }
 
@@ -84,7 +84,7 @@ public class PromiseRemedy {
           handlers.requireSuitable(c, owner, "owner");
           RemedyAction action = records.remedy(c.id(), number);
           action.move(owner, day, act);
-          work.place(c, action);
+          work.place(c.reference(), action);
           return c.told(Happening.REMEDY_MOVED, number, act);
         });
   }

@@ -14,6 +14,7 @@ import org.rapport.feedback.cases.DemonstrationDesk;
 import org.rapport.feedback.cases.DemonstrationVisit;
 import org.rapport.feedback.cases.Happening;
 import org.rapport.feedback.cases.HistoryLine;
+import org.rapport.feedback.cases.UndertakingWork;
 
 /** Plans, tasks and evidence of the demonstration's graver complaints. */
 @ApplicationScoped
@@ -24,12 +25,13 @@ class DemonstrateInvestigations implements AfterwardsDemonstration {
 
   private DemonstrationDesk desk;
   private Investigations investigations;
-  private TaskWork work;
+  private UndertakingWork work;
 
   protected DemonstrateInvestigations() {}
 
   @Inject
-  DemonstrateInvestigations(DemonstrationDesk desk, Investigations investigations, TaskWork work) {
+  DemonstrateInvestigations(
+      DemonstrationDesk desk, Investigations investigations, UndertakingWork work) {
     this.desk = desk;
     this.investigations = investigations;
     this.work = work;

@@ -8,6 +8,7 @@ import org.rapport.feedback.cases.CaseDesk;
 import org.rapport.feedback.cases.Happening;
 import org.rapport.feedback.cases.HistoryLine;
 import org.rapport.feedback.cases.Limits;
+import org.rapport.feedback.cases.UndertakingWork;
 import org.rapport.feedback.cases.Violations;
 import org.rapport.kernel.Text;
 import org.rapport.platform.Permission;
@@ -21,12 +22,12 @@ public class EndTask {
 
   private CaseDesk desk;
   private Investigations investigations;
-  private TaskWork work;
+  private UndertakingWork work;
 
   protected EndTask() {}
 
   @Inject
-  EndTask(CaseDesk desk, Investigations investigations, TaskWork work) {
+  EndTask(CaseDesk desk, Investigations investigations, UndertakingWork work) {
     this.desk = desk;
     this.investigations = investigations;
     this.work = work;

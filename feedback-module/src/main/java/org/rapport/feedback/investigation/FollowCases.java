@@ -6,18 +6,19 @@ import jakarta.inject.Inject;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.feedback.cases.ConflictNamed;
 import org.rapport.feedback.cases.KnownCase;
+import org.rapport.feedback.cases.UndertakingWork;
 
 /** What happens to a case changes who has what to do in its investigation. */
 @ApplicationScoped
 class FollowCases {
 
   private Investigations investigations;
-  private TaskWork work;
+  private UndertakingWork work;
 
   protected FollowCases() {}
 
   @Inject
-  FollowCases(Investigations investigations, TaskWork work) {
+  FollowCases(Investigations investigations, UndertakingWork work) {
     this.investigations = investigations;
     this.work = work;
   }

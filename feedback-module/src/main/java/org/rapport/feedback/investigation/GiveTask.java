@@ -11,6 +11,7 @@ import org.rapport.feedback.cases.HistoryLine;
 import org.rapport.feedback.cases.KnownCase;
 import org.rapport.feedback.cases.Limits;
 import org.rapport.feedback.cases.RequestKey;
+import org.rapport.feedback.cases.UndertakingWork;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Idempotency;
 
@@ -21,13 +22,14 @@ public class GiveTask {
 
   private CaseDesk desk;
   private Investigations investigations;
-  private TaskWork work;
+  private UndertakingWork work;
   private Idempotency idempotency;
 
   protected GiveTask() {}
 
   @Inject
-  GiveTask(CaseDesk desk, Investigations investigations, TaskWork work, Idempotency idempotency) {
+  GiveTask(
+      CaseDesk desk, Investigations investigations, UndertakingWork work, Idempotency idempotency) {
     this.desk = desk;
     this.investigations = investigations;
     this.work = work;

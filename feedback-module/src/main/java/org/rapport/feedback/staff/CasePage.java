@@ -16,7 +16,6 @@ import org.rapport.feedback.causes.ReadCauses;
 import org.rapport.feedback.deadlines.LimitsInForce;
 import org.rapport.feedback.investigation.InvestigationView;
 import org.rapport.feedback.investigation.ShowInvestigation;
-import org.rapport.feedback.redaction.ShowRedactions;
 import org.rapport.feedback.relations.RelateCases;
 import org.rapport.feedback.relations.RelationView;
 import org.rapport.feedback.similar.FindSimilar;
@@ -46,16 +45,13 @@ public class CasePage extends CaseTask {
   @Inject private RelateCases relate;
   @Inject private CauseWords causeWords;
   @Inject private ShowInvestigation investigations;
-  @Inject private ShowRedactions redactions;
 
   private transient InvestigationView investigation;
-  private int masked;
 
   @Override
   public void load() {
     super.load();
     investigation = investigations.beside(getReference());
-    masked = redactions.of(getReference()).size();
   }
 
   public InvestigationView getInvestigation() {
@@ -88,11 +84,6 @@ public class CasePage extends CaseTask {
   /** The task a handler most likely comes for: assess, plan, finding, decide or close. */
   public NextStep getNextStep() {
     return NextStep.of(getShown(), investigation);
-  }
-
-  /** How often words of it were masked. */
-  public int getMasked() {
-    return masked;
   }
 
   /** Names of those who have no part in the second look. */

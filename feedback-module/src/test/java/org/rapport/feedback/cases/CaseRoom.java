@@ -186,7 +186,7 @@ public final class CaseRoom implements AutoCloseable {
       assess = new AssessCase(desk);
       SecondLook second = new SecondLook(new JpaCaseRecords(em));
       Handlers handlers = new Handlers(fakes.staff, cases);
-      RemedyWork remedyWork = new RemedyWork(fakes.work);
+      UndertakingWork remedyWork = new UndertakingWork(fakes.work);
       assign = new AssignCase(desk, handlers, second);
       point = new AddPoint(desk, fakes.idempotency);
       note = new AddNote(desk, fakes.idempotency);

@@ -117,6 +117,9 @@ public final class Fakes {
                     case "open" ->
                         new ByteArrayInputStream(
                             files.get(arguments[0]).getBytes(StandardCharsets.UTF_8));
+                    case "cleanCopy" ->
+                        Optional.of(files.get(arguments[0]).getBytes(StandardCharsets.UTF_8));
+                    case "remove" -> files.remove(arguments[0]);
                     case "releases" ->
                         ((Collection<?>) arguments[0])
                             .stream()

@@ -69,7 +69,7 @@ class RemedyTest {
     assertThatThrownBy(() -> new RemedyPromise(" ", null, null))
         .isInstanceOfSatisfying(
             Invalid.class, invalid -> assertThat(invalid.violations()).hasSize(3));
-    refused("refusal.remedy.past", desk -> promise(desk, "New cable", TODAY.minusDays(1)));
+    refused("refusal.dayPast", desk -> promise(desk, "New cable", TODAY.minusDays(1)));
     room.tell(desk -> promise(desk, "New cable", TODAY));
     assertThatThrownBy(() -> room.tell(desk -> desk.end.with(at, 1, "OPEN", " ")))
         .isInstanceOfSatisfying(
@@ -78,7 +78,7 @@ class RemedyTest {
     room.now = room.now.plusSeconds(86_400);
 
     assertThat(own().remedies().get(0).overdue()).isTrue();
-    refused("refusal.remedy.past", desk -> desk.promise.move(at, 1, 12L, TODAY.minusDays(1)));
+    refused("refusal.dayPast", desk -> desk.promise.move(at, 1, 12L, TODAY.minusDays(1)));
     room.tell(desk -> desk.promise.move(at, 1, 12L, TODAY)); // another person, the same day
     room.tell(desk -> desk.promise.move(at, 1, 12L, TODAY.plusDays(9)));
     assertThat(own().remedies().get(0).overdue()).isFalse();

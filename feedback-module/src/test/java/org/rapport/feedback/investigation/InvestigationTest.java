@@ -21,6 +21,7 @@ import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.DecisionText;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.Submitted;
+import org.rapport.feedback.cases.UndertakingWork;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.StaffMember;
@@ -40,7 +41,8 @@ class InvestigationTest {
     room.groundwork = em -> new RequiredGroundwork(new JpaInvestigations(em));
     room.onConflict =
         (em, event) ->
-            new FollowCases(new JpaInvestigations(em), new TaskWork(room.fakes.work)).named(event);
+            new FollowCases(new JpaInvestigations(em), new UndertakingWork(room.fakes.work))
+                .named(event);
     Contact li = new Contact("Li", null, null);
     Submitted sent = room.ask(desk -> desk.complaint(Identity.NAMED, li));
     receipt = sent.receipt();
@@ -88,7 +90,7 @@ class InvestigationTest {
   @Test
   void C7_a_task_is_on_the_list_of_who_does_it_and_no_decision_leaves_before_it_has_ended() {
     assess(Severity.LOW);
-    refused("refusal.task.past", (desk, own) -> give(own, TODAY.minusDays(1)));
+    refused("refusal.dayPast", (desk, own) -> give(own, TODAY.minusDays(1)));
     tell((desk, own) -> give(own, TODAY));
     assertThat(room.fakes.work.open).containsKey("inquiry " + at.reference() + "/1");
     tell((desk, own) -> find(desk));
@@ -192,7 +194,7 @@ class InvestigationTest {
 
     Own(CaseRoom.Desk desk) {
       Investigations kept = new JpaInvestigations(desk.em);
-      TaskWork work = new TaskWork(room.fakes.work);
+      UndertakingWork work = new UndertakingWork(room.fakes.work);
       plan = new WritePlan(desk.room, kept);
       give = new GiveTask(desk.room, kept, work, room.fakes.idempotency);
       end = new EndTask(desk.room, kept, work);

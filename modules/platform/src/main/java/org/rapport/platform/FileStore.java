@@ -47,6 +47,14 @@ public interface FileStore {
   Traceless withoutTraces(long id) throws IOException;
 
   /**
+   * What {@link #open} gives, without what in it tells who made it, where and with what; empty
+   * where that cannot be taken out.
+   *
+   * @throws NotFound as {@link #open}
+   */
+  Optional<byte[]> cleanCopy(long id) throws IOException;
+
+  /**
    * Forgets a file in the caller's transaction, for example one taken out of a draft again; its
    * content goes once no other file has the same. Nothing happens where there is no such file.
    */

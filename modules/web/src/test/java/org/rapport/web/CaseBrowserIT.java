@@ -11,10 +11,12 @@ import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.Api;
@@ -206,6 +208,53 @@ class CaseBrowserIT extends BrowserTest {
     other.locator(".links a").click();
     assertThat(other.locator("main")).containsText("Nurse Velvetine was rude");
     checkAccessible(other);
+  }
+
+  @Test
+  void C9_a_case_is_referred_outside_and_its_answer_duty_and_papers_are_kept() throws IOException {
+    String body = "Ombudsman of browsers";
+    OutsideBodies.added(body);
+    TestStaff administrator = TestStaff.with(Role.ADMINISTRATOR);
+    Page admin = signedIn(administrator.login(), TestServer.PASSWORD, ENGLISH, DESK);
+    admin.navigate("/staff/admin/bodies");
+    checkAccessible(admin);
+    admin.locator("h2 a").filter(new Locator.FilterOptions().setHasText(body)).click();
+    checkAccessible(admin);
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        SentCase sent = SentCase.named("Referred", "Ines Ferro");
+        Page page = at(handler, "refer", sent, language, width);
+        page.locator("#body").selectOption(new SelectOption().setIndex(1));
+        page.locator("#reason").fill("She asked for it");
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator(".referral")).containsText("She asked for it");
+        checkAccessible(page);
+        page.locator(".referral .links a").nth(2).click();
+        page.locator("#what").fill("Say sorry");
+        page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+        checkAccessible(page);
+        page.locator("#save").click();
+        page.locator(".referral .links a").nth(1).click();
+        page.locator("#theirs").fill("OMB-9");
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator(".referral")).containsText("OMB-9");
+        page.locator(".referral li .links a").click();
+        page.locator("#done").fill("Said.");
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator(".referral")).containsText("Said.");
+        page.locator(".referral .links a").nth(0).click();
+        page.locator("#names").fill("Ines");
+        checkAccessible(page);
+        Download bundle = page.waitForDownload(() -> page.locator("#save").click());
+        assertThat(bundle.suggestedFilename()).isEqualTo(sent.reference() + ".zip");
+        try (ZipFile zip = new ZipFile(bundle.path().toFile())) {
+          assertThat(zip.getEntry("index.pdf")).isNotNull();
+        }
+      }
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -188,6 +189,56 @@ class CaseCourseRestIT {
     assertThat(auditor.get("/api/v1/audit?object=" + sent.reference()).text())
         .contains("case.masked", "case.original-read")
         .doesNotContain("rindlewick");
+  }
+
+  @Test
+  void C9_a_case_is_referred_outside_bundled_answered_and_its_duty_done_over_rest()
+      throws Exception {
+    TestStaff handler = TestStaff.with(Role.CASE_HANDLER);
+    Api staff = handler.api();
+    String reference = SentCase.named("Zimtstern the third person", "Ann").reference();
+    String referrals = at(reference, "referrals");
+    long body = OutsideBodies.added("Ombudsman of REST");
+    JsonObject nowhere = json().add("body", 1).add("reason", "Asked for").build();
+    assertThat(staff.post(referrals, nowhere).status()).isEqualTo(422);
+    JsonObject there = json().add("body", body).add("reason", "Asked for").build();
+    Api once = staff.with("Idempotency-Key", "refer-" + reference);
+    ok(once.post(referrals, there));
+    ok(once.post(referrals, there));
+    assertThat(staff.post(referrals, there).status()).isEqualTo(409);
+
+    JsonObject order = json().add("names", Json.createArrayBuilder().add("Zimtstern")).build();
+    Answer bundle = ok(staff.post(referrals + "/1/bundle", order));
+    assertThat(bundle.header("Content-Type")).startsWith("application/zip");
+    assertThat(bundle.header("Content-Disposition")).startsWith("attachment");
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle.body()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    assertThat(names).containsExactly("index.pdf", "index.csv", "complaint.pdf");
+
+    JsonObject said =
+        json()
+            .add("reference", "OMB-1")
+            .add("finding", "UPHELD")
+            .add("text", "They are right.")
+            .add("on", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
+            .build();
+    assertThat(ok(staff.send("PUT", referrals + "/1/answer", said)).text()).contains("OMB-1");
+    JsonObject duty =
+        json()
+            .add("what", "Say sorry")
+            .add("owner", handler.login())
+            .add("due", "2099-01-05")
+            .build();
+    ok(staff.post(referrals + "/1/duties", duty));
+    JsonObject done = json().add("done", "Said.").build();
+    assertThat(ok(staff.post(referrals + "/duties/1/done", done)).text()).contains("Said.");
+    assertThat(staff.post(referrals + "/duties/1/done", done).status()).isEqualTo(409);
+    Api auditor = TestStaff.with(Role.AUDITOR).api();
+    assertThat(auditor.get("/api/v1/audit?object=" + reference).text()).contains("case.bundled");
   }
 
   private static JsonObject ended() {

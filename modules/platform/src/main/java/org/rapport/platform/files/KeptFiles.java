@@ -101,16 +101,30 @@ class KeptFiles implements FileStore {
 
   @Override
   public InputStream open(long id) throws IOException {
-    StoredFile file = records.with(id).filter(StoredFile::released).orElseThrow(NotFound::new);
-    return Files.newInputStream(contents.place(file.sha256()));
+    return Files.newInputStream(contents.place(released(id).sha256()));
+  }
+
+  private StoredFile released(long id) {
+    return records.with(id).filter(StoredFile::released).orElseThrow(NotFound::new);
+  }
+
+  @Override
+  public Optional<byte[]> cleanCopy(long id) throws IOException {
+    return clean(released(id));
+  }
+
+  private Optional<byte[]> clean(StoredFile file) throws IOException {
+    return Traces.removed(kindOf(file), Files.readAllBytes(contents.place(file.sha256())));
+  }
+
+  private static FileKind kindOf(StoredFile file) {
+    return FileKind.named(file.name()).orElseThrow();
   }
 
   @Override
   public Traceless withoutTraces(long id) throws IOException {
     StoredFile file = records.with(id).orElseThrow(NotFound::new);
-    FileKind kind = FileKind.named(file.name()).orElseThrow();
-    Optional<byte[]> clean =
-        Traces.removed(kind, Files.readAllBytes(contents.place(file.sha256())));
+    Optional<byte[]> clean = clean(file);
     if (clean.isEmpty() || clean.get().length > MAX_BYTES) {
       return new Traceless(file, false);
     }
@@ -118,7 +132,7 @@ class KeptFiles implements FileStore {
         contents.receive(new ByteArrayInputStream(clean.get()), MAX_BYTES);
     contents.place(received);
     records.remove(id);
-    return new Traceless(note(received, file.name(), kind), true);
+    return new Traceless(note(received, file.name(), kindOf(file)), true);
   }
 
   /** The content goes with the next sweep, if no other row has come to need it. */

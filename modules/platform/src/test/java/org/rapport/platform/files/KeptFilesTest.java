@@ -3,7 +3,9 @@ package org.rapport.platform.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,26 @@ class KeptFilesTest {
     assertThat(store().with(kept.id())).contains(kept);
     try (InputStream content = store().open(kept.id())) {
       assertThat(content.readAllBytes()).isEqualTo(Samples.PDF);
+    }
+  }
+
+  @Test
+  void C9_a_clean_copy_tells_nothing_of_its_maker_and_the_file_stays_as_it_was()
+      throws IOException {
+    ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "jpeg", drawn);
+    byte[] plain = drawn.toByteArray();
+    ByteArrayOutputStream signed = new ByteArrayOutputStream();
+    signed.write(plain, 0, 2);
+    signed.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 5, 'A', 'd', 'a'});
+    signed.write(plain, 2, plain.length - 2);
+    StoredFile photo = keep(signed.toByteArray(), "photo.jpg");
+    StoredFile raw = keep(Samples.heic(2, 2), "raw.heic");
+
+    assertThat(store().cleanCopy(photo.id())).hasValue(plain);
+    assertThat(store().cleanCopy(raw.id())).isEmpty();
+    try (InputStream content = store().open(photo.id())) {
+      assertThat(content.readAllBytes()).isEqualTo(signed.toByteArray());
     }
   }
 

@@ -69,7 +69,7 @@ public class StaffNavigation {
               Permission.SETTINGS_MANAGE),
           new Place(
               "/staff/admin/limits",
-              "/staff/admin/limits",
+              List.of("/staff/admin/limits", "/staff/admin/bod"),
               "staff.limits",
               Permission.SETTINGS_MANAGE),
           new Place(

@@ -1,0 +1,43 @@
+package org.rapport.feedback.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.rapport.platform.WorkItem;
+import org.rapport.platform.WorkList;
+
+/** Keeps what somebody sees to on a case on their work list until it has ended. */
+@ApplicationScoped
+public class UndertakingWork {
+
+  private static final String MODULE = "feedback";
+
+  private WorkList work;
+
+  protected UndertakingWork() {}
+
+  @Inject
+  public UndertakingWork(WorkList work) {
+    this.work = work;
+  }
+
+  public void place(String reference, Undertaking one) {
+    if (!one.isOpen() || one.ownerId() == null) {
+      remove(reference, one);
+      return;
+    }
+    String path =
+        "/staff/cases/%s-end?reference=%s&number=%d".formatted(one.kind(), reference, one.number());
+    work.open(
+        WorkItem.of(
+            one.ownerId(), MODULE, one.kind(), key(reference, one), one.dueOn(), one.what(), path));
+  }
+
+  /** Nothing of the case is to be done any more. */
+  public void remove(String reference, Undertaking one) {
+    work.close(MODULE, one.kind(), key(reference, one));
+  }
+
+  private static String key(String reference, Undertaking one) {
+    return reference + "/" + one.number();
+  }
+}
