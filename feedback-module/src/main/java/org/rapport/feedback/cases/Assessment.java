@@ -49,6 +49,10 @@ public class Assessment {
     return new Assessment(severity, safety, complexity, impact, urgency);
   }
 
+  Assessment copy() {
+    return new Assessment(severity, safety(), complexity, impact, urgency);
+  }
+
   public Severity severity() {
     return severity;
   }

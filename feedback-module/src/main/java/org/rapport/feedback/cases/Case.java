@@ -169,6 +169,34 @@ class Case extends CaseFile {
     return changed(Happening.DECIDED, finding, act, decision);
   }
 
+  /**
+   * Handled together with another from now on, which leads: its decision is this one's too. Thread,
+   * files, clock and receipt stay its own (C11). What was not assessed is as the other was
+   * assessed.
+   */
+  Happened join(Case lead, Act act) {
+    requireReader();
+    Joint.requireMayJoin(this, lead);
+    leadId = lead.id();
+    if (progress.assessment() == null) {
+      assess(lead.progress.assessment().copy(), act);
+    }
+    return changed(Happening.JOINED, lead.reference(), act);
+  }
+
+  /** It is handled by itself again. */
+  Happened standAlone(Act act) {
+    Joint.requireJoined(this);
+    leadId = null;
+    return changed(Happening.STANDS_ALONE, null, act);
+  }
+
+  /** A point without a finding of its own is found as the lead was as a whole. */
+  Happened decideWith(Case lead, DecisionText words, Act act) {
+    points().findLike(lead.points(), act);
+    return decide(words, act);
+  }
+
   Happened promise(RemedyAction action, Act act) {
     requireDecided("refusal.promiseLater");
     return told(Happening.REMEDY_PROMISED, action.number(), act, action);
@@ -207,6 +235,7 @@ class Case extends CaseFile {
     progress.requireUncontested();
     outcome.requireContestable(act.at());
     progress.contest();
+    leadId = null; // whoever contests is heard by themselves
     keep(clock.restart(true, true, traits(), act), act);
     return changed(Happening.CONTESTED, null, act, reasons);
   }
@@ -225,6 +254,7 @@ class Case extends CaseFile {
   }
 
   private void startAgain(Act act) {
+    leadId = null;
     progress.reopen();
     keep(clock.restart(false, outcome != null, traits(), act), act);
   }

@@ -68,6 +68,10 @@ abstract class CaseFile {
   /** Label of the contract it falls under, or null. */
   String contract;
 
+  /** The case it is handled together with, which leads; or null. */
+  @Column(name = "lead_id")
+  Long leadId;
+
   @Embedded private LastChange lastChange;
 
   protected CaseFile() {}
@@ -228,6 +232,11 @@ abstract class CaseFile {
 
   String journeyStep() {
     return journeyStep;
+  }
+
+  /** Null where it stands alone or leads. */
+  Long leadId() {
+    return leadId;
   }
 
   /** Whether its stakeholder tells who sent it and must not be told to everybody. */

@@ -126,6 +126,7 @@ class CaseViews {
         views.files(),
         views.timeline(),
         c.rating(),
+        c.leadId() != null,
         senders.address(c).isPresent(),
         unlocks.isToldTo(c),
         unlocks.forComplainant(c));

@@ -35,6 +35,19 @@ interface Cases {
   /** Whether this member of staff must not see it (C6). */
   boolean isAbout(long caseId, long staffId);
 
+  /** How many are handled together with it. */
+  long joined(long leadId);
+
+  /**
+   * A page of them, in the order they came in.
+   *
+   * @param after the last one seen, or null for the first page
+   */
+  List<Case> joined(long leadId, Case after, int most);
+
+  /** Those that are and still owed a decision, always in the same order. */
+  List<Case> joinedOpen(long leadId);
+
   /** Empty for an anonymous case. */
   Optional<Complainant> complainant(long caseId);
 

@@ -15,6 +15,7 @@ import org.rapport.feedback.Identity;
  * @param decisions empty until decided
  * @param remedies what was promised with the decisions
  * @param rating null until rated
+ * @param joint whether it is handled together with others about the same
  * @param hasAddress whether mail tells its sender that there is news
  * @param tellsUnlocks whether its sender asked to be told who looks up who they are
  * @param unlocks empty unless they asked
@@ -37,6 +38,7 @@ public record ComplainantView(
     List<FileView> files,
     List<TimelineView> timeline,
     Rating rating,
+    boolean joint,
     boolean hasAddress,
     boolean tellsUnlocks,
     List<UnlockView> unlocks) {

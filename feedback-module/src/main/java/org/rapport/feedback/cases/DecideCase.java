@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import org.rapport.platform.Permission;
 
 /**
- * Staff decide a case; the complainant reads it by receipt and is told by mail (C8). Who wrote by
- * mail gets the decision itself by mail, and has learned it with that.
+ * Staff decide a case, and with it those that are handled together with it (C11); each complainant
+ * reads it by receipt and is told by mail (C8). Who wrote by mail gets the decision itself by mail,
+ * and has learned it with that.
  */
 @ApplicationScoped
 @Transactional
@@ -17,15 +18,18 @@ public class DecideCase {
   private Notices notices;
   private Groundwork groundwork;
   private SecondLook second;
+  private JointCases joint;
 
   protected DecideCase() {}
 
   @Inject
-  DecideCase(StaffDesk desk, Notices notices, Groundwork groundwork, SecondLook second) {
+  DecideCase(
+      StaffDesk desk, Notices notices, Groundwork groundwork, SecondLook second, JointCases joint) {
     this.desk = desk;
     this.notices = notices;
     this.groundwork = groundwork;
     this.second = second;
+    this.joint = joint;
   }
 
   /**
@@ -33,7 +37,7 @@ public class DecideCase {
    *     or for whoever took part in the first stage at the second
    */
   public void with(CaseAt at, DecisionText decision) {
-    Case decided =
+    Case lead =
         desk.handle(
             at,
             Permission.CASES_HANDLE,
@@ -42,6 +46,12 @@ public class DecideCase {
               groundwork.requireForDecision(KnownCase.of(c));
               return c.decide(decision, act);
             });
+    tell(lead, decision);
+    joint.each(
+        lead, (c, act) -> c.decideWith(lead, decision, act), joined -> tell(joined, decision));
+  }
+
+  private void tell(Case decided, DecisionText decision) {
     if (notices.decision(decided, decision)) {
       desk.goOn(decided, (c, act) -> c.tellOutcome(Telling.EMAIL, act));
     }

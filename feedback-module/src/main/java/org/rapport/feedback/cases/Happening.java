@@ -59,6 +59,9 @@ public enum Happening {
   NOT_FIXED,
   WITHDRAWN,
   CLOSED,
+  /** Handled together with another case from then on, or no more. */
+  JOINED,
+  STANDS_ALONE,
   CONFLICT_NAMED,
   /** A custodian looked up who sent it. */
   IDENTITY_UNLOCKED,
@@ -89,6 +92,8 @@ public enum Happening {
           DUTY_DONE,
           FOUND,
           OUTCOME_TOLD,
+          JOINED,
+          STANDS_ALONE,
           CONFLICT_NAMED,
           IDENTITY_UNLOCKED,
           UNLOCKS_WATCHED,
@@ -117,6 +122,7 @@ public enum Happening {
       case EXTENDED, RECOUNTED -> "day";
       case DECIDED -> "finding";
       case OUTCOME_TOLD -> "how";
+      case JOINED -> "case";
       case REMEDY_PROMISED, REMEDY_MOVED, REMEDY_DONE, REMEDY_DROPPED -> "remedy";
       default -> "detail";
     };

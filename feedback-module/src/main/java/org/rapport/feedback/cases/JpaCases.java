@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.feedback.CaseState;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.feedback.search.Sketch;
 import org.rapport.platform.PendingWrites;
@@ -122,6 +124,38 @@ class JpaCases implements Cases {
         .setParameter("staff", staffId)
         .getResultList()
         .isEmpty();
+  }
+
+  @Override
+  public long joined(long leadId) {
+    return em.createQuery("select count(c) from FeedbackCase c where c.leadId = :lead", Long.class)
+        .setParameter("lead", leadId)
+        .getSingleResult();
+  }
+
+  @Override
+  public List<Case> joined(long leadId, Case after, int most) {
+    return em.createQuery(
+            "select c from FeedbackCase c where c.leadId = :lead"
+                + " and (c.clock.receivedAt > :at or c.clock.receivedAt = :at and c.id > :id)"
+                + " order by c.clock.receivedAt, c.id",
+            Case.class)
+        .setParameter("lead", leadId)
+        .setParameter("at", after == null ? Instant.EPOCH : after.clock().receivedAt())
+        .setParameter("id", after == null ? 0L : after.id())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
+  public List<Case> joinedOpen(long leadId) {
+    return em.createQuery(
+            "select c from FeedbackCase c where c.leadId = :lead and c.progress.state in :open"
+                + " order by c.id",
+            Case.class)
+        .setParameter("lead", leadId)
+        .setParameter("open", CaseState.OPEN)
+        .getResultList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.rapport.feedback.cases;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapport.feedback.Finding;
 import org.rapport.kernel.Refusal;
 
@@ -54,6 +55,15 @@ final class Points {
   /** The finding on the case as a whole; null where there is no point. */
   Finding overall() {
     return Point.overall(points.stream().map(Point::finding).toList());
+  }
+
+  /** Points without a finding get that of another case as a whole, with its reasons. */
+  void findLike(Points lead, Act act) {
+    String reasons =
+        lead.points.stream().map(Point::reasons).distinct().collect(Collectors.joining("\n\n"));
+    points.stream()
+        .filter(point -> point.finding() == null)
+        .forEach(point -> point.found(lead.overall(), reasons, act));
   }
 
   boolean isEmpty() {

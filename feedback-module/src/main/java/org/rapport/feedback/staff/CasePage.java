@@ -9,7 +9,9 @@ import org.rapport.feedback.CaseState;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.AssignCase;
 import org.rapport.feedback.cases.FileView;
+import org.rapport.feedback.cases.JointView;
 import org.rapport.feedback.cases.MessageView;
+import org.rapport.feedback.cases.ReadJointCases;
 import org.rapport.feedback.cases.TimelineView;
 import org.rapport.feedback.causes.CausePattern;
 import org.rapport.feedback.causes.ReadCauses;
@@ -43,15 +45,18 @@ public class CasePage extends CaseTask {
   @Inject private ReadCauses causes;
   @Inject private FindSimilar similar;
   @Inject private RelateCases relate;
+  @Inject private ReadJointCases joints;
   @Inject private CauseWords causeWords;
   @Inject private ShowInvestigation investigations;
 
   private transient InvestigationView investigation;
+  private transient JointView joint;
 
   @Override
   public void load() {
     super.load();
     investigation = investigations.beside(getReference());
+    joint = joints.of(getReference());
   }
 
   public InvestigationView getInvestigation() {
@@ -119,6 +124,11 @@ public class CasePage extends CaseTask {
 
   private String pattern(CausePattern pattern) {
     return causeWords.text("cause.pattern." + pattern);
+  }
+
+  /** Read once for each showing. */
+  public JointView getJoint() {
+    return joint;
   }
 
   public List<RelationView> getRelations() {

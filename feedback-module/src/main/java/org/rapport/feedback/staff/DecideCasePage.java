@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rapport.feedback.cases.DecideCase;
 import org.rapport.feedback.cases.DecisionText;
+import org.rapport.feedback.cases.ReadJointCases;
 
 /** Tells the complainant what was decided and what is done about it (mission C8). */
 @Named
@@ -14,9 +15,15 @@ public class DecideCasePage extends CaseTask {
   private static final long serialVersionUID = 1L;
 
   @Inject private DecideCase decideCase;
+  @Inject private ReadJointCases joints;
 
   private String text;
   private String remedy;
+
+  /** How many more complainants it goes to. */
+  public long getJoined() {
+    return joints.of(getReference()).joined();
+  }
 
   public String decide() {
     decideCase.with(at(), new DecisionText(text, remedy));

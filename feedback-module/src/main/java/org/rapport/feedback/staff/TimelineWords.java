@@ -30,6 +30,7 @@ class TimelineWords {
       case ASSIGNED -> detail.isEmpty() ? text("timeline.UNASSIGNED") : sentence(entry, detail);
       case PLACED ->
           detail.isEmpty() ? text("timeline.PLACED.NONE") : sentence(entry) + step(detail);
+      case JOINED -> sentence(entry, detail);
       case EXTENDED, RECOUNTED -> sentence(entry, LocalDate.parse(detail));
       case POINT_ADDED,
           POINT_CHANGED,

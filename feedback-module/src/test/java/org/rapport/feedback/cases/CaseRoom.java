@@ -82,6 +82,7 @@ public final class CaseRoom implements AutoCloseable {
   /** Every use case, wired as the container would. */
   public final class Desk {
     final Cases cases;
+    final CaseWork work;
     public final EntityManager em;
     public final CaseDesk room;
     public final Clock clock;
@@ -110,6 +111,8 @@ public final class CaseRoom implements AutoCloseable {
     public final SendMessage send;
     public final RecordFinding find;
     public final DecideCase decide;
+    final JoinCases join;
+    final ReadJointCases joints;
     public final WriteLetter letter;
     public final ExtendDeadline extend;
     public final TellOutcome told;
@@ -135,7 +138,7 @@ public final class CaseRoom implements AutoCloseable {
       this.em = em;
       clock = Clock.fixed(now, ZoneOffset.UTC);
       Settings settings = new TestSettings(Path.of("target"));
-      CaseWork work =
+      work =
           new CaseWork(
               cases,
               fakes.audit,
@@ -192,7 +195,10 @@ public final class CaseRoom implements AutoCloseable {
       note = new AddNote(desk, fakes.idempotency);
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
       find = new RecordFinding(desk, groundwork.apply(em), second);
-      decide = new DecideCase(desk, notices, groundwork.apply(em), second);
+      JointCases joint = new JointCases(cases, desk, user);
+      joints = new ReadJointCases(cases, desk, new DueViews(calendars, limits, clock), user);
+      join = new JoinCases(cases, desk, joint, notices, user, fakes.idempotency);
+      decide = new DecideCase(desk, notices, groundwork.apply(em), second, joint);
       letter = new WriteLetter(door, desk, senders, new JpaCaseRecords(em), limits, fakes.audit);
       extend = new ExtendDeadline(desk, notices);
       told = new TellOutcome(desk);
@@ -218,6 +224,10 @@ public final class CaseRoom implements AutoCloseable {
       follow = new FollowMerges(links, work, user);
       foresee = new ForeseeMoves(new JpaOpenCases(em), work, user);
       moves = new MoveSteps(new JpaOpenCases(em), cases, work, user);
+    }
+
+    void joinMadeUp() {
+      new DemonstrateJointCases(new JpaDemonstrationCases(em), work).make();
     }
 
     public Submitted complaint(Identity identity, Contact contact) {

@@ -78,7 +78,8 @@ public final class MailCases {
         .with(at, Assessment.of(Severity.LOW, false, Level.LOW, Level.LOW, Level.LOW));
     SecondLook second = new SecondLook(new JpaCaseRecords(em));
     new RecordFinding(desk, CaseRoom.NO_GROUNDWORK, second).with(at, 1, Finding.UPHELD, "Seen");
-    new DecideCase(desk, notices(cases), CaseRoom.NO_GROUNDWORK, second)
+    JointCases joint = new JointCases(cases, desk, user);
+    new DecideCase(desk, notices(cases), CaseRoom.NO_GROUNDWORK, second, joint)
         .with(at, new DecisionText("Repaired.", null));
   }
 

@@ -148,6 +148,47 @@ class CaseBrowserIT extends BrowserTest {
   }
 
   @Test
+  void C11_people_who_complain_of_the_same_get_one_answer_each_in_their_own_thread() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        SentCase lead = SentCase.named("Road closed " + language, "Ann");
+        SentCase other = SentCase.named("They closed the road " + language, "Ben");
+        Page page = at(handler, "assess", lead, language, width);
+        page.locator("[id='severity:0']").check();
+        page.locator("#save").click();
+        page.locator(".tasks a[href*='/joint?']").click();
+        page.locator("#others").fill("FB-0000-0000 " + other.reference());
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary")).containsText("FB-0000-0000");
+        checkAccessible(page);
+        page.locator("#others").fill(other.reference());
+        page.locator("#save").click();
+        page.locator("#joint a[href*='joint-list']").click();
+        assertThat(page.locator("main table")).containsText(other.reference());
+        checkAccessible(page);
+
+        page.navigate("/staff/cases/joint-message?reference=" + lead.reference());
+        page.locator("#text").fill("It opens on Monday.");
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator(".notice.good")).isVisible();
+        Page own = page(language, width);
+        own.navigate("/case");
+        own.locator("#receipt").fill(other.receipt());
+        own.locator("#open").click();
+        assertThat(own.locator("#joint")).isVisible();
+        assertThat(own.locator("main")).containsText("It opens on Monday.");
+        checkAccessible(own);
+
+        page.navigate("/staff/cases/joint-apart?reference=" + other.reference());
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator("#joint")).hasCount(0);
+      }
+    }
+  }
+
+  @Test
   void C2_who_sent_a_confidential_case_is_shown_to_a_custodian_who_says_why() {
     SentCase sent = SentCase.confidential("A whisper", "Noor Quietly");
     Page page = at(handler, "case", sent, ENGLISH, DESK);

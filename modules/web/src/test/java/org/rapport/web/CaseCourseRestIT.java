@@ -366,6 +366,35 @@ class CaseCourseRestIT {
   }
 
   @Test
+  void C11_cases_are_handled_together_and_by_themselves_again() {
+    Api handler = TestStaff.with(Role.CASE_HANDLER).api();
+    SentCase lead = SentCase.named("The ferry stood still", "Ann");
+    SentCase other = SentCase.named("No ferry all day", "Ben");
+    String joint = at(lead.reference(), "joint");
+    assertThat(handler.send("PUT", joint + "/" + other.reference(), null).status())
+        .as("the lead is not assessed")
+        .isEqualTo(409);
+    JsonObject assessment = json().add("severity", "LOW").build();
+    ok(handler.post(at(lead.reference(), "assessment"), assessment));
+    assertThat(handler.send("PUT", joint + "/FB-0000-0000", null).status()).isEqualTo(422);
+    assertThat(handler.send("PUT", joint + "/" + other.reference(), null).status()).isEqualTo(204);
+
+    assertThat(handler.get(joint).json().getInt("joined")).isEqualTo(1);
+    assertThat(handler.get(joint + "/cases").text()).contains(other.reference());
+    JsonObject message = json().add("text", "Boats run again.").build();
+    Api once = handler.with("Idempotency-Key", "all-" + lead.reference());
+    assertThat(once.post(joint + "/messages", message).status()).isEqualTo(204);
+    assertThat(once.post(joint + "/messages", message).status()).isEqualTo(204);
+    assertThat(handler.get("/api/v1/cases/" + other.reference()).text())
+        .containsOnlyOnce("Boats run again.");
+
+    String own = at(other.reference(), "joint");
+    assertThat(handler.get(own).json().getString("lead")).isEqualTo(lead.reference());
+    assertThat(handler.send("DELETE", own, null).status()).isEqualTo(204);
+    assertThat(handler.send("DELETE", own, null).status()).isEqualTo(409);
+  }
+
+  @Test
   void C18_mail_set_aside_is_read_and_decided_once_per_key() {
     Api staff = TestStaff.with(Role.CASE_HANDLER).api();
     String id = mail("Mail by REST");
