@@ -3,71 +3,90 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Random;
 import org.rapport.feedback.AfterwardsDemonstration;
+import org.rapport.feedback.Channel;
+import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
 
-/**
- * Made-up complaints about the same matter, handled together under the one that came first (C11).
- */
+/** In each language, several who complain of one matter, handled together under the first (C11). */
 @ApplicationScoped
 class DemonstrateJointCases implements AfterwardsDemonstration {
 
-  private static final int LOOKED_AT = 1_000;
-  private static final int FEWEST = 3;
-  private static final int MOST = 6;
+  private static final long SEED = 20_260_103;
+  private static final Duration BETWEEN = Duration.ofHours(5);
 
   private final DemonstrationCases complaints;
+  private final Cases cases;
+  private final Intake intake;
   private final CaseWork work;
 
   protected DemonstrateJointCases() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  DemonstrateJointCases(DemonstrationCases complaints, CaseWork work) {
+  DemonstrateJointCases(DemonstrationCases complaints, Cases cases, Intake intake, CaseWork work) {
     this.complaints = complaints;
+    this.cases = cases;
+    this.intake = intake;
     this.work = work;
   }
 
-  /** The matter with the most open complaints of each language. */
   @Override
   @Transactional
   public void make() {
-    Map<String, List<Case>> alike =
-        complaints.handled(EnumSet.allOf(Severity.class), LOOKED_AT).stream()
-            .filter(one -> one.state().isOpen() && !one.isSecondLook() && one.leadId() == null)
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.matter().language() + " " + one.matter().subject(),
-                    TreeMap::new,
-                    Collectors.toList()));
-    alike.values().stream()
-        .collect(
-            Collectors.toMap(
-                same -> same.get(0).matter().language(),
-                same -> same,
-                (one, other) -> one.size() >= other.size() ? one : other))
-        .values()
-        .forEach(this::join);
+    complaints.handled(EnumSet.allOf(Severity.class), 1).stream()
+        .map(Case::assigneeId)
+        .forEach(
+            handler -> {
+              make("zh-CN", handler);
+              make("en", handler);
+            });
   }
 
-  private void join(List<Case> same) {
-    if (same.size() < FEWEST) {
-      return;
+  private void make(String language, long handler) {
+    DemonstrationTexts texts = new DemonstrationTexts(language.substring(0, 2));
+    List<DemonstrationTexts.Sample> said = texts.shared();
+    DemonstrationChance chance = new DemonstrationChance(new Random(SEED));
+    Act now = work.act(handler);
+    Case lead = received(said.get(0), language, Contact.NONE, BETWEEN.multipliedBy(said.size()));
+    work.on(lead, now, c -> c.assignTo(handler, now));
+    work.on(lead, now, c -> c.assess(assessment(), now));
+    for (int i = 1; i < said.size(); i++) {
+      Contact contact =
+          i % 2 == 0
+              ? Contact.NONE
+              : new Contact(chance.oneOf(texts.sentences("name")), null, null);
+      Case other = received(said.get(i), language, contact, BETWEEN.multipliedBy(said.size() - i));
+      work.on(other, now, c -> c.join(lead, now));
     }
-    List<Case> found =
-        same.stream()
-            .sorted(Comparator.comparing((Case one) -> one.clock().receivedAt()))
-            .limit(MOST)
-            .toList();
-    Case lead = found.get(0);
-    Act act = work.act(lead.assigneeId());
-    found.stream().skip(1).forEach(one -> work.on(one, act, joining -> joining.join(lead, act)));
+  }
+
+  private Case received(
+      DemonstrationTexts.Sample sample, String language, Contact contact, Duration ago) {
+    Act act = work.act(null);
+    Feedback feedback =
+        new Feedback(
+            FeedbackType.COMPLAINT,
+            contact == Contact.NONE ? Identity.ANONYMOUS : Identity.NAMED,
+            Channel.PORTAL,
+            language,
+            sample.subject(),
+            sample.text(),
+            sample.remedy(),
+            sample.about(),
+            contact);
+    Act then = act.at(act.at().minus(ago));
+    Submitted submitted = intake.take(feedback, List.of(), then.at(), then);
+    return cases.withReference(submitted.reference()).orElseThrow();
+  }
+
+  private static Assessment assessment() {
+    return Assessment.of(Severity.MEDIUM, false, Level.LOW, Level.MEDIUM, Level.HIGH);
   }
 }

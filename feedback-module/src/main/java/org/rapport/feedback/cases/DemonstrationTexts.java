@@ -27,6 +27,7 @@ final class DemonstrationTexts {
 
   private final Map<FeedbackType, List<Sample>> samples;
   private final Map<String, List<String>> sentences;
+  private final List<Sample> shared;
 
   /**
    * @param language {@code en} or {@code zh}
@@ -38,6 +39,7 @@ final class DemonstrationTexts {
             .collect(
                 Collectors.groupingBy(
                     Sample::type, () -> new EnumMap<>(FeedbackType.class), Collectors.toList()));
+    shared = lines("shared_" + language).stream().map(Sample::of).toList();
     sentences =
         lines("sentences_" + language).stream()
             .map(line -> line.split("\t", 2))
@@ -61,6 +63,11 @@ final class DemonstrationTexts {
 
   List<Sample> of(FeedbackType type) {
     return samples.get(type);
+  }
+
+  /** What several people write of one and the same matter. */
+  List<Sample> shared() {
+    return shared;
   }
 
   /**

@@ -83,6 +83,7 @@ public final class CaseRoom implements AutoCloseable {
   public final class Desk {
     final Cases cases;
     final CaseWork work;
+    final Intake intake;
     public final EntityManager em;
     public final CaseDesk room;
     public final Clock clock;
@@ -153,7 +154,7 @@ public final class CaseRoom implements AutoCloseable {
       Senders senders = new Senders(cases, vault);
       Notices notices =
           new Notices(cases, senders, fakes.outbox, settings, Optional::empty, random);
-      Intake intake = new Intake(cases, work, senders, attachments, notices);
+      intake = new Intake(cases, work, senders, attachments, notices);
       ReceiptDoor door =
           new ReceiptDoor(cases, work, new ReceiptGuard(fakes.throttle, () -> fakes.client));
       StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff);
@@ -226,8 +227,8 @@ public final class CaseRoom implements AutoCloseable {
       moves = new MoveSteps(new JpaOpenCases(em), cases, work, user);
     }
 
-    void joinMadeUp() {
-      new DemonstrateJointCases(new JpaDemonstrationCases(em), work).make();
+    void makeUpJoint() {
+      new DemonstrateJointCases(new JpaDemonstrationCases(em), cases, intake, work).make();
     }
 
     public Submitted complaint(Identity identity, Contact contact) {
