@@ -7,7 +7,6 @@ import static org.rapport.stakeholder.models.ModelsDatabase.ANN;
 import static org.rapport.stakeholder.models.ModelsDatabase.BO;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Forbidden;
@@ -69,39 +66,6 @@ class ModelsUseTest {
         .isInstanceOfSatisfying(
             Invalid.class,
             invalid -> assertThat(invalid.violations().get(0).field()).isEqualTo("groups"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
-  void J1_a_shipped_model_is_complete_in_both_languages(long id) {
-    ModelVersionView model = read(id);
-
-    assertThat(model.edition().missing()).isZero();
-    assertThat(model.state()).isEqualTo(EditionState.AGREED);
-    assertThat(model.edition().agreed().by()).isNull();
-    assertThat(model.texts()).hasSize(model.journey().steps().size() * Aspect.values().length);
-    assertThat(model.groups()).isNotEmpty();
-    for (StepText text : model.texts()) {
-      assertThat(text.words().chinese())
-          .as("%s %s", text.step(), text.aspect())
-          .matches("(?s).*[\\u4e00-\\u9fff].*");
-      assertThat(text.words().english())
-          .as("%s %s", text.step(), text.aspect())
-          .matches("(?s).*[A-Za-z].*");
-      assertThat(text.words().linesIn(Locale.CHINESE))
-          .hasSameSizeAs(text.words().linesIn(Locale.ENGLISH));
-    }
-  }
-
-  @Test
-  void J1_five_models_and_the_principles_ship_with_it() {
-    assertThat(models.<List<EditionLine>>in(m -> m.read().lines(EditionKind.MODEL)))
-        .filteredOn(line -> line.lineId() < 100)
-        .hasSize(5);
-    assertThat(models.<List<EditionLine>>in(m -> m.read().lines(EditionKind.PRINCIPLE)))
-        .filteredOn(line -> line.lineId() < 100)
-        .hasSize(6)
-        .allMatch(line -> line.inForce().isPresent());
   }
 
   @Test

@@ -201,7 +201,7 @@ class ReviewsUseTest {
 
     List<ReviewLine> due = due().items();
     assertThat(due).extracting(ReviewLine::subject).contains(ReviewSubject.APPROACH);
-    assertThat(due).filteredOn(line -> line.subject() == ReviewSubject.MODEL).hasSize(5);
+    assertThat(due).filteredOn(line -> line.subject() == ReviewSubject.MODEL).hasSize(9);
     assertThat(room.work.open.values())
         .allMatch(item -> item.permission() == Permission.MODELS_MANAGE);
   }
