@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapport.feedback.search.SearchWords;
+import org.rapport.feedback.search.Sketch;
 
 /** Reads and writes columns: what is masked must not stay in any of them. */
 @ApplicationScoped
@@ -25,6 +27,16 @@ class JpaCaseTexts implements CaseTexts {
   private static final String INDEX =
       "update feedback.case_search set words = array_to_tsvector(string_to_array(?2, ' '))"
           + " where case_id = ?1";
+
+  /** What suggests cases that are alike. */
+  private static final String SKETCH =
+      "update feedback.case_sketches set bands = cast(?2 as integer[]) where case_id = ?1";
+
+  /** Root causes are counted by the service that a case names. */
+  private static final String SERVICE =
+      """
+      update feedback.case_causes k set service = coalesce(lower(btrim(c.about)), '')
+      from feedback.cases c where c.id = ?1 and c.reference = k.reference""";
 
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
@@ -75,9 +87,13 @@ class JpaCaseTexts implements CaseTexts {
     for (int i = 0; i < found.length; i++) {
       searched[i] = (String) found[i];
     }
-    em.createNativeQuery(INDEX)
-        .setParameter(1, caseId)
-        .setParameter(2, String.join(" ", SearchWords.of(searched)))
-        .executeUpdate();
+    Set<String> words = SearchWords.of(searched);
+    found(INDEX, caseId, String.join(" ", words));
+    found(SKETCH, caseId, Sketch.of(words).literal());
+    em.createNativeQuery(SERVICE).setParameter(1, caseId).executeUpdate();
+  }
+
+  private void found(String by, long caseId, String words) {
+    em.createNativeQuery(by).setParameter(1, caseId).setParameter(2, words).executeUpdate();
   }
 }

@@ -88,6 +88,53 @@ class RedactionTest {
   }
 
   @Test
+  void C17_masked_words_stand_in_no_table_but_that_of_originals_and_suggest_no_case() {
+    room.db.execute(
+        "insert into feedback.case_causes values"
+            + " ('%s', 1, 5, 'SINGLE', '3号楼', current_date, 11)".formatted(sent.reference()));
+    assertThat(tablesWith("3号楼")).contains("cases", "case_causes");
+    Object sketch = sketch();
+    mask(new RedactionOrder(Where.EVERYWHERE, null, "3号楼", "Tells who it was"));
+
+    assertThat(tablesWith("3号楼")).isSubsetOf("redactions", "original_texts");
+    assertThat(sketch()).isNotEqualTo(sketch);
+  }
+
+  private Object sketch() {
+    return room.ask(
+        desk ->
+            desk.em
+                .createNativeQuery("select cast(bands as text) from feedback.case_sketches")
+                .getSingleResult());
+  }
+
+  private List<String> tablesWith(String words) {
+    return room.ask(
+        desk ->
+            tables(desk).stream()
+                .filter(
+                    table ->
+                        !desk.em
+                            .createNativeQuery(
+                                "select 1 from feedback.%s t where cast(t as text) like ?1"
+                                    .formatted(table))
+                            .setParameter(1, "%" + words + "%")
+                            .getResultList()
+                            .isEmpty())
+                .toList());
+  }
+
+  private static List<String> tables(CaseRoom.Desk desk) {
+    List<?> names =
+        desk.em
+            .createNativeQuery(
+                "select table_name from information_schema.tables where table_schema = 'feedback'"
+                    + " and table_type = 'BASE TABLE'")
+            .getResultList();
+    return names.stream().map(String::valueOf).toList();
+  }
+
+  @Test
   void C17_one_message_or_note_is_masked_as_a_whole() {
     mask(new RedactionOrder(Where.NOTE, 2, null, "Another case"));
 
