@@ -12,7 +12,7 @@ public interface CaseDetails {
    *
    * @param from first day
    * @param to last day
-   * @param asking who reads them; cases about that very person are left out (C6)
+   * @param asking who reads them; cases about that person or somebody above them are left out (C6)
    */
   void forEachReceived(
       LocalDate from, LocalDate to, StaffMember asking, Consumer<CaseDetail> reader);

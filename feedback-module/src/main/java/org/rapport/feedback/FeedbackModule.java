@@ -26,6 +26,9 @@ class FeedbackModule implements RapportModule {
       List.of(
           "new",
           "assess",
+          "care",
+          "templates",
+          "template",
           "point",
           "note",
           "message",
@@ -80,6 +83,7 @@ class FeedbackModule implements RapportModule {
     Stream.of(
             "inbox",
             "case",
+            "presence",
             "investigation",
             "masked",
             "referrals",
@@ -91,10 +95,18 @@ class FeedbackModule implements RapportModule {
         .forEach(page -> screens.put(CASES + page, CASES_READ));
     screens.put(CASES + "original", CASES_ORIGINALS);
     HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
-    Stream.of("assign", "conflict", "cause-list")
+    Stream.of("assign", "conflict", "conflict-lift", "routing", "cause-list")
         .forEach(page -> screens.put(CASES + page, CASES_ASSIGN));
     screens.put(CASES + "identity", CASES_IDENTITY);
-    Stream.of("limits", "limits-profile", "limits-moves", "bodies", "body")
+    Stream.of(
+            "limits",
+            "limits-profile",
+            "limits-moves",
+            "bodies",
+            "body",
+            "routing",
+            "routing-rule",
+            "routing-trial")
         .forEach(page -> screens.put("/staff/admin/" + page, SETTINGS_MANAGE));
     Stream.of("audit-samples", "audit-sample", "audit-case", "audit-sample-file")
         .forEach(page -> screens.put("/staff/admin/" + page, AUDIT_READ));

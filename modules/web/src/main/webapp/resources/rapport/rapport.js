@@ -91,17 +91,60 @@
     }
   });
 
+  // Single keys can be switched off (WCAG 2.1.4): whoever speaks to a machine would press them unawares.
+  const keys = {
+    get on() {
+      return localStorage.getItem("rapport.keys") !== "off";
+    },
+    set on(wanted) {
+      localStorage.setItem("rapport.keys", wanted ? "on" : "off");
+    },
+  };
+  const onKey = (act) =>
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest(
+        "input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]"
+      );
+      if (keys.on && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) act(event);
+    });
+
   // A key of its own leads to a field, unless somebody is typing.
   document.querySelectorAll("[data-shortcut]").forEach((field) =>
-    document.addEventListener("keydown", (event) => {
-      const typing = event.target.closest("input, textarea, select, [contenteditable]");
-      if (event.key === field.dataset.shortcut && !typing && !event.ctrlKey && !event.metaKey) {
+    onKey((event) => {
+      if (event.key === field.dataset.shortcut) {
         event.preventDefault();
         field.focus();
         field.select();
       }
     })
   );
+
+  // Through a list by single keys: j and k go, x selects, o opens, ? says so.
+  const help = document.getElementById("shortcuts");
+  if (help) {
+    const rows = [...document.querySelectorAll("[data-rows] tbody tr")];
+    const here = () => rows.findIndex((row) => row.contains(document.activeElement));
+    const go = (to) => rows[Math.max(0, Math.min(rows.length - 1, to))]?.querySelector("th a").focus();
+    const acts = {
+      j: () => go(here() + 1),
+      k: () => go(here() < 0 ? 0 : here() - 1),
+      o: () => rows[here()]?.querySelector("th a").click(),
+      x: () => rows[here()]?.querySelector("input[type=checkbox]")?.click(),
+      "?": () => help.showModal(),
+    };
+    onKey((event) => {
+      if (Object.hasOwn(acts, event.key)) {
+        event.preventDefault();
+        acts[event.key]();
+      }
+    });
+    const box = help.querySelector("input[type=checkbox]");
+    box.checked = keys.on;
+    box.addEventListener("change", () => (keys.on = box.checked));
+    document
+      .querySelectorAll("[data-shows=shortcuts]")
+      .forEach((button) => button.addEventListener("click", () => help.showModal()));
+  }
 
   // Long work in the background: its part of the page is asked for again until it is done.
   const refresh = (part) =>
@@ -118,6 +161,23 @@
       refresh(fresh);
     }, Number(part.dataset.refresh));
   document.querySelectorAll("[data-refresh]").forEach(refresh);
+
+  // Who else is at the same case: asked for once a minute while somebody looks at the page.
+  document.querySelectorAll("[data-presence]").forEach((place) => {
+    const ask = async () => {
+      if (document.hidden) return;
+      const answer = await fetch(place.dataset.presence, { credentials: "same-origin" }).catch(() => null);
+      if (!answer?.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const others = page.getElementById("others");
+      if (place.textContent.trim() !== (others?.textContent.trim() ?? "")) {
+        place.replaceChildren(...(others ? [others] : []));
+      }
+    };
+    ask();
+    setInterval(ask, 60000);
+    document.addEventListener("visibilitychange", ask);
+  });
 
   document.querySelectorAll("[data-print]").forEach((button) =>
     button.addEventListener("click", () => window.print())

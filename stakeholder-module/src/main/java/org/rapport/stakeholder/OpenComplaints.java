@@ -11,4 +11,7 @@ public interface OpenComplaints {
    * that they exist.
    */
   Set<Long> among(Collection<Long> stakeholderIds);
+
+  /** Those of them of whom the reader may know it: one is not kept from them. */
+  Set<Long> among(Collection<Long> stakeholderIds, long reader);
 }

@@ -31,8 +31,8 @@ public record Act(
     return at.atZone(calendar.zone()).toLocalDate();
   }
 
-  /** The same, as far as words are concerned that a complainant wrote and staff brought in. */
-  Act ofComplainant() {
+  /** The same, done by no member of staff: by the complainant whose words they bring, by a rule. */
+  Act byNoStaff() {
     return new Act(null, at, calendar, limits, random);
   }
 

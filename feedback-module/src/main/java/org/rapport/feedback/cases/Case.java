@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.Severity;
 import org.rapport.feedback.deadlines.DueDateMove;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
@@ -50,6 +51,21 @@ class Case extends CaseFile {
     progress.requireOpen();
     assigneeId = staffId;
     return changed(Happening.ASSIGNED, staffId, act);
+  }
+
+  /**
+   * A rule fires.
+   *
+   * @param handler null where it gives the case to nobody
+   * @param least how severe the case is at least, or null
+   */
+  Happened route(long rule, Long handler, Severity least, Act act) {
+    progress.requireOpen();
+    routedBy = rule;
+    assigneeId = handler;
+    progress.atLeast(least);
+    refit(act);
+    return changed(Happening.ROUTED, handler == null ? rule : rule + " " + handler, act);
   }
 
   Happened linkTo(Long stakeholder, Act act) {
@@ -230,6 +246,11 @@ class Case extends CaseFile {
     return changed(Happening.CLOSED, null, act);
   }
 
+  Happened undoClosing(Act act) {
+    progress.undoClosing(outcome != null);
+    return changed(Happening.CLOSING_UNDONE, null, act);
+  }
+
   Happened contest(CaseMessage reasons, Act act) {
     requireDecided("refusal.nothingToContest");
     progress.requireUncontested();
@@ -264,9 +285,13 @@ class Case extends CaseFile {
     return told(Happening.FILES_ATTACHED, count, act);
   }
 
-  /** Whoever the case is about neither handles it nor sees it any more (C6). */
-  Happened nameConflict(long staffId, Act act) {
-    assigneeId = Objects.equals(assigneeId, staffId) ? null : assigneeId;
+  /**
+   * Whoever the case is about neither handles it nor sees it any more (C6).
+   *
+   * @param handlerToo whether it is kept from who handles it
+   */
+  Happened nameConflict(long staffId, boolean handlerToo, Act act) {
+    assigneeId = handlerToo ? null : assigneeId;
     return changed(Happening.CONFLICT_NAMED, null, act, new Conflict(id(), staffId));
   }
 
@@ -279,6 +304,11 @@ class Case extends CaseFile {
   Happened watchUnlocks(boolean asked, Act act) {
     matter.requireConfidential();
     return told(asked ? Happening.UNLOCKS_WATCHED : Happening.UNLOCKS_UNWATCHED, null, act);
+  }
+
+  /** It was found not to be about this member of staff. */
+  Happened liftConflict(String reason, Act act) {
+    return changed(Happening.CONFLICT_LIFTED, null, act, new Note(id(), reason, act));
   }
 
   /** Other limits may fit since what the case is like became known; a breach stays one. */

@@ -72,6 +72,10 @@ abstract class CaseFile {
   @Column(name = "lead_id")
   Long leadId;
 
+  /** The rule that fired for it last, or null. */
+  @Column(name = "routed_by")
+  Long routedBy;
+
   @Embedded private LastChange lastChange;
 
   protected CaseFile() {}
@@ -135,7 +139,7 @@ abstract class CaseFile {
     Assessment known = progress == null ? null : progress.assessment();
     return new Traits(
         matter.type(),
-        known == null ? null : known.severity(),
+        known != null ? known.severity() : progress == null ? null : progress.leastSeverity(),
         isLinkedInConfidence() ? null : stakeholderId,
         contract);
   }
@@ -224,6 +228,15 @@ abstract class CaseFile {
 
   Long assigneeId() {
     return assigneeId;
+  }
+
+  Long routedBy() {
+    return routedBy;
+  }
+
+  /** Open, nobody handles it, and no second look takes care who does. */
+  boolean isRoutable() {
+    return state().isOpen() && assigneeId == null && clock.stage() == 1;
   }
 
   Long stakeholderId() {

@@ -9,25 +9,27 @@ import java.util.OptionalLong;
 public class CaseSubjects {
 
   private Cases cases;
+  private Discretion discretion;
 
   protected CaseSubjects() {}
 
   @Inject
-  CaseSubjects(Cases cases) {
+  CaseSubjects(Cases cases, Discretion discretion) {
     this.cases = cases;
+    this.discretion = discretion;
   }
 
-  /** Id of a case that is there and not about this member of staff. */
+  /** Id of a case that is there and not kept from this member of staff. */
   public OptionalLong opened(String reference, long staffId) {
     return cases
         .withReference(reference)
-        .filter(c -> !cases.isAbout(c.id(), staffId))
+        .filter(c -> !discretion.hides(c, staffId))
         .map(c -> OptionalLong.of(c.id()))
         .orElseGet(OptionalLong::empty);
   }
 
   /** Whether this member of staff must not learn of the case. */
   public boolean isAbout(String reference, long staffId) {
-    return cases.withReference(reference).filter(c -> cases.isAbout(c.id(), staffId)).isPresent();
+    return cases.withReference(reference).filter(c -> discretion.hides(c, staffId)).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.Severity;
 import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.StakeholderSummary;
 
@@ -30,6 +31,8 @@ import org.rapport.stakeholder.StakeholderSummary;
  * @param conflicts members of staff it is about
  * @param unlocks who looked up who sent it; empty for who may not know
  * @param firstStage who took part in the first look and has none in the second; empty before that
+ * @param leastSeverity nobody may assess it as less severe; null for no such limit
+ * @param labels what it is found by together with others, queues among them
  */
 public record CaseView(
     String reference,
@@ -71,7 +74,9 @@ public record CaseView(
     List<TimelineView> timeline,
     List<StaffMember> conflicts,
     List<UnlockView> unlocks,
-    List<StaffMember> firstStage) {
+    List<StaffMember> firstStage,
+    Severity leastSeverity,
+    List<String> labels) {
 
   /** Whether a decision is still owed. */
   public boolean isOpen() {

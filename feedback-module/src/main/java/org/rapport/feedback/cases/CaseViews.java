@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.rapport.feedback.routing.RulesInForce;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.WorkingCalendars;
@@ -23,6 +24,8 @@ class CaseViews {
   private FileStore files;
   private WorkingCalendars calendars;
   private DueViews due;
+  private RulesInForce rules;
+  private Labels labels;
   private Clock clock;
 
   protected CaseViews() {}
@@ -37,6 +40,8 @@ class CaseViews {
       FileStore files,
       WorkingCalendars calendars,
       DueViews due,
+      RulesInForce rules,
+      Labels labels,
       Clock clock) {
     this.records = records;
     this.senders = senders;
@@ -46,6 +51,8 @@ class CaseViews {
     this.files = files;
     this.calendars = calendars;
     this.due = due;
+    this.rules = rules;
+    this.labels = labels;
     this.clock = clock;
   }
 
@@ -94,10 +101,12 @@ class CaseViews {
         views.messages(),
         views.notes(),
         views.files(),
-        views.timeline(),
+        views.timeline(rules),
         views.conflicts(),
         custodian ? unlocks.forCustodian(c) : List.of(),
-        views.firstStage());
+        views.firstStage(),
+        c.progress().leastSeverity(),
+        labels.of(c.id()));
   }
 
   private StakeholderSummary stakeholder(Case c) {
@@ -124,7 +133,7 @@ class CaseViews {
         views.remedies(today()),
         views.messages(),
         views.files(),
-        views.timeline(),
+        views.timeline(rules),
         c.rating(),
         c.leadId() != null,
         senders.address(c).isPresent(),

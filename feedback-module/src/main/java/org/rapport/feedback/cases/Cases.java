@@ -2,6 +2,7 @@ package org.rapport.feedback.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapport.feedback.receipts.Reference;
 
@@ -32,8 +33,19 @@ interface Cases {
   /** Reads it anew and lets nobody else act on it before this transaction ends. */
   void takeTurns(Case subject);
 
-  /** Whether this member of staff must not see it (C6). */
-  boolean isAbout(long caseId, long staffId);
+  /** Whether it is about one of these members of staff. */
+  boolean isAbout(long caseId, Collection<Long> staff);
+
+  /** What is noted of the complainant’s needs. */
+  Optional<CaseCare> careOf(long caseId);
+
+  void removeConflict(long caseId, long staffId);
+
+  /** How many open cases each of these members of staff handles; who handles none is not there. */
+  Map<Long, Long> openOf(Collection<Long> staff);
+
+  /** Open ones that are about one of these members of staff. */
+  List<Case> openAbout(Collection<Long> staff);
 
   /** How many are handled together with it. */
   long joined(long leadId);

@@ -28,4 +28,9 @@ public class CloseCase {
         outcome == null ? null : outcome.finding(),
         closed.matter().about());
   }
+
+  /** Closing was a mistake: the case is again what it was before. */
+  public void undo(CaseAt at) {
+    desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.undoClosing(act));
+  }
 }

@@ -37,6 +37,13 @@ class Conflict {
     private long staffId;
     private long caseId;
 
+    protected Key() {}
+
+    Key(long caseId, long staffId) {
+      this.caseId = caseId;
+      this.staffId = staffId;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Key key && key.staffId == staffId && key.caseId == caseId;

@@ -1,4 +1,10 @@
 package org.rapport.feedback.cases;
 
-/** Fired in the transaction that names a member of staff whom a case is about (C6). */
-public record ConflictNamed(KnownCase subject, long staffId) {}
+import java.util.function.LongPredicate;
+
+/**
+ * Fired in the transaction that keeps a case from members of staff (C6).
+ *
+ * @param keptFrom whether it is, from an account
+ */
+public record ConflictNamed(KnownCase subject, LongPredicate keptFrom) {}

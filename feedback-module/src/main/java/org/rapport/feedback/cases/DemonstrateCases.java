@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import org.rapport.feedback.FeedbackDemonstration;
 import org.rapport.feedback.deadlines.DemonstrateProfiles;
+import org.rapport.feedback.routing.DemonstrateRules;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.WorkingCalendars;
 
@@ -23,21 +24,24 @@ class DemonstrateCases implements FeedbackDemonstration {
 
   private final DemonstrationPortion portion;
   private final DemonstrateProfiles profiles;
+  private final DemonstrateRules rules;
   private final WorkingCalendars calendars;
   private final Clock clock;
 
   protected DemonstrateCases() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   DemonstrateCases(
       DemonstrationPortion portion,
       DemonstrateProfiles profiles,
+      DemonstrateRules rules,
       WorkingCalendars calendars,
       Clock clock) {
     this.portion = portion;
     this.profiles = profiles;
+    this.rules = rules;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -61,6 +65,8 @@ class DemonstrateCases implements FeedbackDemonstration {
       portion.make(upTo - made, () -> received(chance, now), lives, chance, now);
       progress.accept(upTo);
     }
+    rules.make(cast.staff());
+    portion.route(DemonstrationRouted.all(), chance, now);
   }
 
   /** A working hour of the last two years, more of them lately than long ago. */

@@ -3,9 +3,11 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.WorkingCalendars;
@@ -35,6 +37,26 @@ class DemonstrationPortion {
 
   boolean isFirst() {
     return cases.isEmpty();
+  }
+
+  /** Some that have just come in, for the rules of routing to show what they do. */
+  void route(List<Feedback> sent, DemonstrationChance chance, Instant now) {
+    WorkingCalendar calendar = calendars.current();
+    TimeLimits limits = work.act(null).limits();
+    for (Feedback feedback : sent) {
+      Instant received = now.minus(Duration.ofMinutes(chance.between(5, 90)));
+      Act act = new Act(null, received, calendar, limits, chance.random());
+      Submitted submitted = intake.take(feedback, List.of(), received, act);
+      if (feedback.type() == FeedbackType.QUESTION) {
+        note(cases.withReference(submitted.reference()).orElseThrow(), act);
+      }
+    }
+  }
+
+  private void note(Case subject, Act act) {
+    CaseCare care = new CaseCare(subject.id());
+    care.say(new Care(null, "Uses a wheelchair. Prefers a phone call in the morning."), act);
+    work.on(subject, act, c -> c.told(Happening.CARE_NOTED, null, act, care));
   }
 
   void make(

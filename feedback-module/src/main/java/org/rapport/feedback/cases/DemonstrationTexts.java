@@ -61,6 +61,11 @@ final class DemonstrationTexts {
     }
   }
 
+  /** The columns of each line of a file. */
+  static List<String[]> rows(String name) {
+    return lines(name).stream().map(line -> line.split("\t", -1)).toList();
+  }
+
   List<Sample> of(FeedbackType type) {
     return samples.get(type);
   }

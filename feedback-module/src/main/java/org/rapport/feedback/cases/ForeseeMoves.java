@@ -23,14 +23,16 @@ public class ForeseeMoves {
   private OpenCases open;
   private CaseWork work;
   private CurrentUser user;
+  private Discretion discretion;
 
   protected ForeseeMoves() {}
 
   @Inject
-  ForeseeMoves(OpenCases open, CaseWork work, CurrentUser user) {
+  ForeseeMoves(OpenCases open, CaseWork work, CurrentUser user, Discretion discretion) {
     this.open = open;
     this.work = work;
     this.user = user;
+    this.discretion = discretion;
   }
 
   /** By the time limits and the calendar as they are now. */
@@ -67,8 +69,8 @@ public class ForeseeMoves {
     return new ForeseenMoves(looked, later, sooner, List.copyOf(first));
   }
 
-  private static void show(Case one, DueDateMove move, Act act, List<ForeseenMove> first) {
-    if (first.size() < SHOWN) {
+  private void show(Case one, DueDateMove move, Act act, List<ForeseenMove> first) {
+    if (first.size() < SHOWN && !discretion.hides(one, act.by())) {
       first.add(
           new ForeseenMove(
               one.reference(),

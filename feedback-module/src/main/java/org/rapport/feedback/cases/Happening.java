@@ -11,6 +11,14 @@ public enum Happening {
   IMPORTED,
   ASSESSED,
   ASSIGNED,
+  /** A rule fired: the detail is its number, and that of who got the case. */
+  ROUTED,
+  /** Somebody was told at once that it wants to be looked at. */
+  ALERTED,
+  LABELED,
+  UNLABELED,
+  /** Vulnerability and adjustments were noted. */
+  CARE_NOTED,
   LINKED,
   /** Placed in a step of a journey, or in none. */
   PLACED,
@@ -62,7 +70,11 @@ public enum Happening {
   /** Handled together with another case from then on, or no more. */
   JOINED,
   STANDS_ALONE,
+  /** Closing was a mistake and is taken back at once. */
+  CLOSING_UNDONE,
   CONFLICT_NAMED,
+  /** It was not about the colleague after all. */
+  CONFLICT_LIFTED,
   /** A custodian looked up who sent it. */
   IDENTITY_UNLOCKED,
   /** The complainant wants to be told of that, or no more. */
@@ -75,6 +87,11 @@ public enum Happening {
       EnumSet.of(
           IMPORTED,
           ASSIGNED,
+          ROUTED,
+          ALERTED,
+          LABELED,
+          UNLABELED,
+          CARE_NOTED,
           LINKED,
           PLACED,
           CONTRACTED,
@@ -95,6 +112,7 @@ public enum Happening {
           JOINED,
           STANDS_ALONE,
           CONFLICT_NAMED,
+          CONFLICT_LIFTED,
           IDENTITY_UNLOCKED,
           UNLOCKS_WATCHED,
           UNLOCKS_UNWATCHED,
@@ -110,7 +128,9 @@ public enum Happening {
     return switch (this) {
       case RECEIVED -> "channel";
       case ASSESSED -> "severity";
-      case ASSIGNED -> "staff";
+      case ASSIGNED, ALERTED -> "staff";
+      case ROUTED -> "rule";
+      case LABELED, UNLABELED -> "label";
       case POINT_ADDED, POINT_CHANGED, FOUND -> "point";
       case TASK_GIVEN, TASK_MOVED, TASK_ENDED -> "task";
       case EVIDENCE_ADDED -> "evidence";

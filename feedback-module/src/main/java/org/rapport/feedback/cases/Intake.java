@@ -19,16 +19,27 @@ class Intake {
   private Senders senders;
   private Attachments attachments;
   private Notices notices;
+  private ReceivedConflicts conflicts;
+  private RouteCase routing;
 
   protected Intake() {}
 
   @Inject
-  Intake(Cases cases, CaseWork work, Senders senders, Attachments attachments, Notices notices) {
+  Intake(
+      Cases cases,
+      CaseWork work,
+      Senders senders,
+      Attachments attachments,
+      Notices notices,
+      ReceivedConflicts conflicts,
+      RouteCase routing) {
     this.cases = cases;
     this.work = work;
     this.senders = senders;
     this.attachments = attachments;
     this.notices = notices;
+    this.conflicts = conflicts;
+    this.routing = routing;
   }
 
   /**
@@ -56,6 +67,8 @@ class Intake {
     senders.keep(newcomer, feedback.contact());
     attachments.attach(newcomer, null, uploads, false, act);
     notices.acknowledge(newcomer, feedback.contact());
+    conflicts.name(newcomer, feedback, act);
+    routing.route(newcomer, act);
     return newcomer;
   }
 

@@ -36,6 +36,7 @@ public class JoinCases {
   private Notices notices;
   private CurrentUser user;
   private Idempotency idempotency;
+  private Discretion discretion;
 
   protected JoinCases() {}
 
@@ -46,13 +47,15 @@ public class JoinCases {
       JointCases joint,
       Notices notices,
       CurrentUser user,
-      Idempotency idempotency) {
+      Idempotency idempotency,
+      Discretion discretion) {
     this.cases = cases;
     this.desk = desk;
     this.joint = joint;
     this.notices = notices;
     this.user = user;
     this.idempotency = idempotency;
+    this.discretion = discretion;
   }
 
   /**
@@ -118,7 +121,7 @@ public class JoinCases {
     long me = user.signedIn().id();
     Set<String> unknown = new LinkedHashSet<>();
     for (String reference : named) {
-      if (cases.withReference(reference).filter(c -> !cases.isAbout(c.id(), me)).isEmpty()) {
+      if (cases.withReference(reference).filter(c -> !discretion.hides(c, me)).isEmpty()) {
         unknown.add(reference);
       }
     }

@@ -14,26 +14,28 @@ class JointCases {
   private Cases cases;
   private StaffDesk desk;
   private CurrentUser user;
+  private Discretion discretion;
 
   protected JointCases() {}
 
   @Inject
-  JointCases(Cases cases, StaffDesk desk, CurrentUser user) {
+  JointCases(Cases cases, StaffDesk desk, CurrentUser user, Discretion discretion) {
     this.cases = cases;
     this.desk = desk;
     this.user = user;
+    this.discretion = discretion;
   }
 
   /**
-   * All in the caller's transaction: what all were told, either each was or none. One that is about
-   * this very person is left out, and stays open for somebody else.
+   * All in the caller's transaction: what all were told, either each was or none. One that is kept
+   * from this person is left out, and stays open for somebody else.
    *
    * @param told afterwards, with each case as it is then
    */
   void each(Case lead, BiFunction<Case, Act, Happened> verb, Consumer<Case> told) {
     long me = user.signedIn().id();
     for (Case joined : cases.joinedOpen(lead.id())) {
-      if (!cases.isAbout(joined.id(), me)) {
+      if (!discretion.hides(joined, me)) {
         CaseAt at = CaseAt.latest(joined.reference());
         told.accept(desk.handle(at, Permission.CASES_HANDLE, verb));
       }

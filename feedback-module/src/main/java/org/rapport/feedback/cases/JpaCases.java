@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.receipts.Reference;
@@ -116,12 +118,12 @@ class JpaCases implements Cases {
   }
 
   @Override
-  public boolean isAbout(long caseId, long staffId) {
+  public boolean isAbout(long caseId, Collection<Long> staff) {
     return !em.createQuery(
-            "select c.staffId from Conflict c where c.caseId = :id and c.staffId = :staff",
+            "select c.staffId from Conflict c where c.caseId = :id and c.staffId in :staff",
             Long.class)
         .setParameter("id", caseId)
-        .setParameter("staff", staffId)
+        .setParameter("staff", staff)
         .getResultList()
         .isEmpty();
   }
@@ -161,6 +163,41 @@ class JpaCases implements Cases {
   @Override
   public Optional<Complainant> complainant(long caseId) {
     return Optional.ofNullable(em.find(Complainant.class, caseId));
+  }
+
+  @Override
+  public Optional<CaseCare> careOf(long caseId) {
+    return Optional.ofNullable(em.find(CaseCare.class, caseId));
+  }
+
+  @Override
+  public void removeConflict(long caseId, long staffId) {
+    em.remove(em.find(Conflict.class, new Conflict.Key(caseId, staffId)));
+  }
+
+  @Override
+  public Map<Long, Long> openOf(Collection<Long> staff) {
+    Map<Long, Long> load = new HashMap<>();
+    em.createQuery(
+            "select c.assigneeId, count(c) from FeedbackCase c where c.assigneeId in :staff"
+                + " and c.progress.state in :open group by c.assigneeId",
+            Object[].class)
+        .setParameter("staff", staff)
+        .setParameter("open", CaseState.OPEN)
+        .getResultList()
+        .forEach(row -> load.put((Long) row[0], (Long) row[1]));
+    return load;
+  }
+
+  @Override
+  public List<Case> openAbout(Collection<Long> staff) {
+    return em.createQuery(
+            "select distinct c from FeedbackCase c, Conflict x where x.caseId = c.id"
+                + " and x.staffId in :staff and c.progress.state in :open",
+            Case.class)
+        .setParameter("staff", staff)
+        .setParameter("open", CaseState.OPEN)
+        .getResultList();
   }
 
   @Override

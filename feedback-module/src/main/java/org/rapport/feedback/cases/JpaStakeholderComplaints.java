@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rapport.feedback.CaseState;
 import org.rapport.platform.WorkingCalendars;
+import org.rapport.stakeholder.ReportingLines;
 import org.rapport.stakeholder.StakeholderComplaint;
 import org.rapport.stakeholder.StakeholderComplaints;
 
@@ -21,16 +22,18 @@ class JpaStakeholderComplaints implements StakeholderComplaints {
   private EntityManager em;
 
   private WorkingCalendars calendars;
+  private ReportingLines lines;
 
   protected JpaStakeholderComplaints() {}
 
   @Inject
-  JpaStakeholderComplaints(WorkingCalendars calendars) {
+  JpaStakeholderComplaints(WorkingCalendars calendars, ReportingLines lines) {
     this.calendars = calendars;
+    this.lines = lines;
   }
 
-  JpaStakeholderComplaints(EntityManager em, WorkingCalendars calendars) {
-    this(calendars);
+  JpaStakeholderComplaints(EntityManager em, WorkingCalendars calendars, ReportingLines lines) {
+    this(calendars, lines);
     this.em = em;
   }
 
@@ -44,11 +47,11 @@ class JpaStakeholderComplaints implements StakeholderComplaints {
               and c.matter.type = org.rapport.feedback.FeedbackType.COMPLAINT
               and c.matter.identity = org.rapport.feedback.Identity.NAMED
               and not exists (select x.caseId from Conflict x
-                              where x.caseId = c.id and x.staffId = :reader)
+                              where x.caseId = c.id and x.staffId in :line)
             order by c.clock.receivedAt desc""",
             Object[].class)
         .setParameter("stakeholder", stakeholderId)
-        .setParameter("reader", reader)
+        .setParameter("line", lines.upFrom(reader))
         .setMaxResults(MOST)
         .getResultStream()
         .map(this::complaint)

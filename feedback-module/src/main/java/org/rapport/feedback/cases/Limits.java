@@ -33,6 +33,7 @@ public final class Limits {
   public static final int EVIDENCE_WORDS = 10_000;
   public static final int EVIDENCE = 100;
   public static final int REASON = 1_000;
+  public static final int CARE = 1_000;
   public static final int COMMENT = 2_000;
   public static final int FILES = FileStore.MAX_FILES;
 

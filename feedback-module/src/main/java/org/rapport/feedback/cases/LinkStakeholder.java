@@ -21,14 +21,20 @@ public class LinkStakeholder {
   private StaffDesk desk;
   private StakeholderDirectory stakeholders;
   private StakeholderTimeline timeline;
+  private RouteCase routing;
 
   protected LinkStakeholder() {}
 
   @Inject
-  LinkStakeholder(StaffDesk desk, StakeholderDirectory stakeholders, StakeholderTimeline timeline) {
+  LinkStakeholder(
+      StaffDesk desk,
+      StakeholderDirectory stakeholders,
+      StakeholderTimeline timeline,
+      RouteCase routing) {
     this.desk = desk;
     this.stakeholders = stakeholders;
     this.timeline = timeline;
+    this.routing = routing;
   }
 
   /**
@@ -45,6 +51,7 @@ public class LinkStakeholder {
     }
     Case linked =
         desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.linkTo(stakeholderId, act));
+    routing.route(linked, desk.act());
     if (stakeholderId != null && linked.matter().identity() == Identity.NAMED) {
       timeline.tell(
           new TimelineEvent(
@@ -53,7 +60,12 @@ public class LinkStakeholder {
               linked.clock().receivedAt(),
               Message.of("feedback", "timeline.case", linked.reference()),
               null,
-              "/staff/cases/case?reference=" + linked.reference()));
+              path(linked.reference())));
     }
+  }
+
+  /** The page that a stakeholder’s timeline leads to. */
+  static String path(String reference) {
+    return "/staff/cases/case?reference=" + reference;
   }
 }

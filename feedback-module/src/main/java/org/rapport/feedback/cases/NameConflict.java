@@ -1,16 +1,19 @@
 package org.rapport.feedback.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 
-/** Staff name a colleague whom a case is about; that colleague never sees it from then on (C6). */
+/**
+ * Staff name a colleague whom a case is about; that colleague, and whoever works under them, never
+ * sees it from then on (C6).
+ */
 @ApplicationScoped
 @Transactional
 public class NameConflict {
@@ -18,10 +21,8 @@ public class NameConflict {
   private StaffDesk desk;
   private Cases cases;
   private StaffDirectory staff;
-  private CaseRecords records;
-  private UndertakingWork work;
-  private ComplaintWarning warning;
-  private Event<ConflictNamed> named;
+  private Withdrawal withdrawal;
+  private Discretion discretion;
 
   protected NameConflict() {}
 
@@ -30,17 +31,13 @@ public class NameConflict {
       StaffDesk desk,
       Cases cases,
       StaffDirectory staff,
-      CaseRecords records,
-      UndertakingWork work,
-      ComplaintWarning warning,
-      Event<ConflictNamed> named) {
+      Withdrawal withdrawal,
+      Discretion discretion) {
     this.desk = desk;
     this.cases = cases;
     this.staff = staff;
-    this.records = records;
-    this.work = work;
-    this.warning = warning;
-    this.named = named;
+    this.withdrawal = withdrawal;
+    this.discretion = discretion;
   }
 
   /**
@@ -54,16 +51,11 @@ public class NameConflict {
         at,
         Permission.CASES_ASSIGN,
         (c, act) -> {
-          if (cases.isAbout(c.id(), staffId)) {
+          if (cases.isAbout(c.id(), Set.of(staffId))) {
             throw Refusal.because("feedback", "refusal.conflictKnown");
           }
-          for (RemedyAction action : records.remedies(c.id())) {
-            action.takeFrom(staffId);
-            work.place(c.reference(), action);
-          }
-          warning.lift(c.reference(), staffId);
-          named.fire(new ConflictNamed(KnownCase.of(c), staffId));
-          return c.nameConflict(staffId, act);
+          withdrawal.of(c, who -> discretion.reaches(staffId, who));
+          return c.nameConflict(staffId, discretion.reaches(staffId, c.assigneeId()), act);
         });
   }
 }

@@ -8,6 +8,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import org.rapport.feedback.CaseState;
+import org.rapport.feedback.Severity;
+import org.rapport.kernel.Invalid;
+import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 
 /** How far a case has come, and which step may follow (mission C10). */
@@ -25,6 +28,11 @@ class Progress {
   /** When it was first assessed; null for cases from before Rapport, of which nobody noted it. */
   @Column(name = "assessed_at")
   private Instant assessedAt;
+
+  /** Nobody may assess it as less severe; null for no such limit. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "least_severity")
+  private Severity leastSeverity;
 
   private boolean contested;
   private boolean reopened;
@@ -69,8 +77,23 @@ class Progress {
     }
   }
 
+  /** The higher limit stays. */
+  void atLeast(Severity least) {
+    if (least != null && (leastSeverity == null || least.compareTo(leastSeverity) > 0)) {
+      leastSeverity = least;
+    }
+  }
+
   void assess(Assessment given, Instant at) {
     requireOpen();
+    if (leastSeverity != null && given.severity().compareTo(leastSeverity) < 0) {
+      throw Invalid.field(
+          "severity",
+          Message.of(
+              "feedback",
+              "invalid.leastSeverity",
+              Message.of("feedback", "severity." + leastSeverity)));
+    }
     assessment = given;
     assessedAt = assessedAt == null ? at : assessedAt;
     state = state == CaseState.RECEIVED ? CaseState.ASSESSED : state;
@@ -113,6 +136,15 @@ class Progress {
     closedAt = now;
   }
 
+  void undoClosing(boolean decided) {
+    if (state != CaseState.CLOSED) {
+      throw refusal("refusal.notClosed");
+    }
+    CaseState undecided = assessment == null ? CaseState.RECEIVED : CaseState.ASSESSED;
+    state = decided ? CaseState.DECIDED : undecided;
+    closedAt = null;
+  }
+
   void requireUncontested() {
     if (contested) {
       throw refusal("refusal.contestedOnce");
@@ -149,6 +181,11 @@ class Progress {
 
   CaseState state() {
     return state;
+  }
+
+  /** Null where a case may be assessed as anything. */
+  Severity leastSeverity() {
+    return leastSeverity;
   }
 
   /** Null until assessed. */

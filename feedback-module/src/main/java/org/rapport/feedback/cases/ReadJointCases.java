@@ -9,7 +9,7 @@ import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 
-/** Which cases are handled together (C11); none is told of to somebody it is about. */
+/** Which cases are handled together (C11); none is told of to somebody it is kept from. */
 @ApplicationScoped
 @Transactional
 public class ReadJointCases {
@@ -20,15 +20,18 @@ public class ReadJointCases {
   private StaffDesk desk;
   private DueViews due;
   private CurrentUser user;
+  private Discretion discretion;
 
   protected ReadJointCases() {}
 
   @Inject
-  ReadJointCases(Cases cases, StaffDesk desk, DueViews due, CurrentUser user) {
+  ReadJointCases(
+      Cases cases, StaffDesk desk, DueViews due, CurrentUser user, Discretion discretion) {
     this.cases = cases;
     this.desk = desk;
     this.due = due;
     this.user = user;
+    this.discretion = discretion;
   }
 
   /** What a case's page says of it. */
@@ -63,7 +66,7 @@ public class ReadJointCases {
   }
 
   private boolean isShown(Case one) {
-    return !cases.isAbout(one.id(), user.signedIn().id());
+    return !discretion.hides(one, user.signedIn().id());
   }
 
   private JoinedCase line(Case one) {

@@ -105,7 +105,7 @@ public class ReceiveMail {
 
   private Happened hear(Case subject, String text, List<Upload> uploads, Act act) {
     String words = Text.required(text, "text", Limits.MESSAGE);
-    CaseMessage message = new CaseMessage(subject.id(), words, act.ofComplainant());
+    CaseMessage message = new CaseMessage(subject.id(), words, act.byNoStaff());
     Happened heard = subject.hearFromComplainant(message, act);
     attachments.attach(subject, message.id(), uploads, false, act);
     return heard;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapport.feedback.routing.Rule;
+import org.rapport.feedback.routing.RulesInForce;
 import org.rapport.platform.FileRelease;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.StaffDirectory;
@@ -52,7 +54,7 @@ final class RecordViews {
     views.remedies.forEach(action -> ids.add(action.ownerId()));
     views.messages.forEach(message -> ids.add(message.writtenBy()));
     views.notes.forEach(note -> ids.add(note.writtenBy()));
-    views.timeline.forEach(entry -> ids.add(entry.staffId()));
+    views.timeline.forEach(entry -> ids.addAll(entry.people()));
     ids.add(subject.assigneeId());
     ids.remove(null);
     views.people.putAll(staff.withIds(ids));
@@ -123,19 +125,25 @@ final class RecordViews {
         .toList();
   }
 
-  List<TimelineView> timeline() {
+  List<TimelineView> timeline(RulesInForce rules) {
     return timeline.stream()
         .filter(entry -> internal || entry.happening().isForComplainant())
         .map(
             entry ->
                 new TimelineView(
-                    entry.at(), entry.happening(), name(entry.staffId()), detail(entry)))
+                    entry.at(),
+                    entry.happening(),
+                    name(entry.staffId()),
+                    detail(entry),
+                    entry.rule() == null
+                        ? null
+                        : rules.with(entry.rule()).map(Rule::name).orElse(null)))
         .toList();
   }
 
   private String detail(TimelineEntry entry) {
-    if (entry.happening() == Happening.ASSIGNED && entry.detail() != null) {
-      return name(Long.valueOf(entry.detail()));
+    if (entry.isOfStaff()) {
+      return name(entry.recipient());
     }
     // How severe staff found it, or what they found, is theirs until it is decided.
     boolean tellsTooMuch = !internal && entry.happening() == Happening.ASSESSED;

@@ -14,14 +14,16 @@ public class ShowCase {
   private StaffDesk desk;
   private CaseViews views;
   private AuditTrail audit;
+  private Alerts alerts;
 
   protected ShowCase() {}
 
   @Inject
-  ShowCase(StaffDesk desk, CaseViews views, AuditTrail audit) {
+  ShowCase(StaffDesk desk, CaseViews views, AuditTrail audit, Alerts alerts) {
     this.desk = desk;
     this.views = views;
     this.audit = audit;
+    this.alerts = alerts;
   }
 
   /**
@@ -30,6 +32,7 @@ public class ShowCase {
   public CaseView with(String reference) {
     Case subject = desk.open(CaseAt.latest(reference), Permission.CASES_READ);
     audit.record("case.read", "case", reference);
+    alerts.seen(subject, desk.act().by());
     return views.forStaff(subject, desk.mayKnowSender(subject));
   }
 }

@@ -19,25 +19,28 @@ class StaffDesk {
   private CaseWork work;
   private CurrentUser user;
   private StaffDirectory staff;
+  private Discretion discretion;
 
   protected StaffDesk() {}
 
   @Inject
-  StaffDesk(Cases cases, CaseWork work, CurrentUser user, StaffDirectory staff) {
+  StaffDesk(
+      Cases cases, CaseWork work, CurrentUser user, StaffDirectory staff, Discretion discretion) {
     this.cases = cases;
     this.work = work;
     this.user = user;
     this.staff = staff;
+    this.discretion = discretion;
   }
 
   /**
-   * @throws NotFound where there is no such case or it is about this very person (C6)
+   * @throws NotFound where there is no such case or it is kept from this person (C6)
    */
   Case open(CaseAt at, Permission permission) {
     user.require(permission);
     long me = user.signedIn().id();
     Case found = cases.withReference(at.reference()).orElseThrow(NotFound::new);
-    if (cases.isAbout(found.id(), me)) {
+    if (discretion.hides(found, me)) {
       throw new NotFound();
     }
     return found;

@@ -6,7 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.function.LongPredicate;
 import org.rapport.kernel.Refusal;
 
 /** Something that somebody sees to on a case by a day, until it has ended one way or another. */
@@ -70,9 +70,9 @@ public abstract class Undertaking {
     endedBy = act.by();
   }
 
-  /** The case turned out to be about who was to see to it (C6). */
-  public void takeFrom(long staffId) {
-    if (isOpen() && Objects.equals(ownerId, staffId)) {
+  /** The case is kept now from who was to see to it (C6). */
+  public void takeFrom(LongPredicate keptFrom) {
+    if (isOpen() && ownerId != null && keptFrom.test(ownerId)) {
       ownerId = null;
     }
   }

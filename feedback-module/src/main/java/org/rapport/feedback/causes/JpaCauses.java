@@ -1,6 +1,7 @@
 package org.rapport.feedback.causes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapport.feedback.cases.KeptFrom;
+import org.rapport.stakeholder.ReportingLines;
 
 @ApplicationScoped
 class JpaCauses implements Causes {
@@ -17,9 +20,17 @@ class JpaCauses implements Causes {
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
 
+  private ReportingLines lines;
+
   protected JpaCauses() {}
 
-  JpaCauses(EntityManager em) {
+  @Inject
+  JpaCauses(ReportingLines lines) {
+    this.lines = lines;
+  }
+
+  JpaCauses(EntityManager em, ReportingLines lines) {
+    this(lines);
     this.em = em;
   }
 
@@ -106,13 +117,13 @@ class JpaCauses implements Causes {
                 select n.reference from feedback.case_causes n
                 join feedback.cases c on c.reference = n.reference
                 where n.cause_id = ?1 and n.service = ?2 and n.named_on >= ?3
-                  and not exists (select 1 from feedback.case_conflicts x
-                                  where x.case_id = c.id and x.staff_id = ?4)
-                order by n.named_on desc, n.reference""")
+                  and %s
+                order by n.named_on desc, n.reference"""
+                    .formatted(KeptFrom.noneOf("?4")))
             .setParameter(1, facts.cause())
             .setParameter(2, facts.service())
             .setParameter(3, facts.countedFrom())
-            .setParameter(4, reader)
+            .setParameter(4, KeptFrom.line(lines.upFrom(reader)))
             .setMaxResults(most)
             .getResultList();
     return references.stream().map(String::valueOf).toList();

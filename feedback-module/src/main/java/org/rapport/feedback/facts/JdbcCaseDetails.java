@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.rapport.feedback.CaseDetail;
 import org.rapport.feedback.CaseDetails;
+import org.rapport.feedback.cases.KeptFrom;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.WorkingCalendars;
+import org.rapport.stakeholder.ReportingLines;
 import org.rapport.stakeholder.StakeholderDirectory;
 
 @ApplicationScoped
@@ -23,10 +25,10 @@ class JdbcCaseDetails implements CaseDetails {
       """
       select %s, c.subject, c.about, c.assignee_id from feedback.cases c
       where c.received_at >= ? and c.received_at < ?
-      and c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = ?))
+      and %s
       order by c.received_at, c.id
       """
-          .formatted(FactsRow.COLUMNS);
+          .formatted(FactsRow.COLUMNS, KeptFrom.noneOf("?"));
 
   @Resource(lookup = "java:app/jdbc/rapport")
   private DataSource database;
@@ -34,6 +36,7 @@ class JdbcCaseDetails implements CaseDetails {
   @Inject private WorkingCalendars calendars;
   @Inject private StaffDirectory staff;
   @Inject private StakeholderDirectory stakeholders;
+  @Inject private ReportingLines lines;
 
   protected JdbcCaseDetails() {}
 
@@ -41,11 +44,13 @@ class JdbcCaseDetails implements CaseDetails {
       DataSource database,
       WorkingCalendars calendars,
       StaffDirectory staff,
-      StakeholderDirectory stakeholders) {
+      StakeholderDirectory stakeholders,
+      ReportingLines lines) {
     this.database = database;
     this.calendars = calendars;
     this.staff = staff;
     this.stakeholders = stakeholders;
+    this.lines = lines;
   }
 
   @Override
@@ -56,7 +61,7 @@ class JdbcCaseDetails implements CaseDetails {
     Cursor.read(
         database,
         RECEIVED,
-        List.of(startOf(from, zone), startOf(to.plusDays(1), zone), asking.id()),
+        List.of(startOf(from, zone), startOf(to.plusDays(1), zone), line(asking)),
         row ->
             batch.add(
                 new FactsRow(row, zone).facts(),
@@ -64,6 +69,10 @@ class JdbcCaseDetails implements CaseDetails {
                 row.getString("about"),
                 row.getObject("assignee_id", Long.class)));
     batch.handOver();
+  }
+
+  private String line(StaffMember asking) {
+    return KeptFrom.line(lines.upFrom(asking.id()));
   }
 
   private static OffsetDateTime startOf(LocalDate day, ZoneId zone) {

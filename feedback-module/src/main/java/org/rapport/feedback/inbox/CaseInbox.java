@@ -15,8 +15,12 @@ import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.ReportingLines;
 
-/** Lists, finds and counts cases for a member of staff, who never meets one about themselves. */
+/**
+ * Lists, finds and counts cases for a member of staff, who never meets one about themselves or
+ * somebody above them.
+ */
 @ApplicationScoped
 @Transactional
 public class CaseInbox {
@@ -27,15 +31,18 @@ public class CaseInbox {
   private InboxRows rows;
   private CurrentUser user;
   private StaffDirectory staff;
+  private ReportingLines lines;
   private Clock clock;
 
   protected CaseInbox() {}
 
   @Inject
-  CaseInbox(InboxRows rows, CurrentUser user, StaffDirectory staff, Clock clock) {
+  CaseInbox(
+      InboxRows rows, CurrentUser user, StaffDirectory staff, ReportingLines lines, Clock clock) {
     this.rows = rows;
     this.user = user;
     this.staff = staff;
+    this.lines = lines;
     this.clock = clock;
   }
 
@@ -59,6 +66,11 @@ public class CaseInbox {
     return new Slice<>(shown, page.previous(), page.next(), rows.count(query), query.countedTo());
   }
 
+  /** How many there are, counted as far as {@link #list} counts. */
+  public long count(InboxFilter filter) {
+    return rows.count(query(filter));
+  }
+
   public InboxCounts counts() {
     long me = user.signedIn().id();
     return new InboxCounts(
@@ -75,7 +87,7 @@ public class CaseInbox {
 
   private InboxQuery query(InboxFilter filter) {
     user.require(Permission.CASES_READ);
-    InboxQuery query = InboxQuery.of(filter, user.signedIn().id(), clock.instant());
+    InboxQuery query = InboxQuery.of(filter, lines.upFrom(user.signedIn().id()), clock.instant());
     return query.isSearch() && rows.hasFewHits(query) ? query.withFewHits() : query;
   }
 }

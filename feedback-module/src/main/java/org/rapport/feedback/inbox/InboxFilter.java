@@ -15,6 +15,7 @@ import org.rapport.kernel.Text;
  * @param dueBefore cases still owed a decision that is due before this moment
  * @param stakeholder the linked stakeholder
  * @param text words found in what was sent, or the beginning of a reference
+ * @param label a word that staff or a rule of routing put on it
  */
 public record InboxFilter(
     Set<CaseState> states,
@@ -24,7 +25,8 @@ public record InboxFilter(
     DueFilter due,
     Instant dueBefore,
     Long stakeholder,
-    String text) {
+    String text,
+    String label) {
 
   public static final long NOBODY = 0;
 
@@ -39,6 +41,20 @@ public record InboxFilter(
   public InboxFilter {
     states = states == null ? Set.of() : Set.copyOf(states);
     text = Text.optional(text, "q", LONGEST_TEXT);
+    label = Text.optional(label, "label", LONGEST_TEXT);
+  }
+
+  /** By whatever label. */
+  public InboxFilter(
+      Set<CaseState> states,
+      FeedbackType type,
+      Severity severity,
+      Long assignee,
+      DueFilter due,
+      Instant dueBefore,
+      Long stakeholder,
+      String text) {
+    this(states, type, severity, assignee, due, dueBefore, stakeholder, text, null);
   }
 
   /** Cases that are still owed a decision. */

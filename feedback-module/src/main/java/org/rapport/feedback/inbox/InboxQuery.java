@@ -3,8 +3,10 @@ package org.rapport.feedback.inbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapport.feedback.CaseState;
+import org.rapport.feedback.cases.KeptFrom;
 import org.rapport.feedback.receipts.Reference;
 import org.rapport.feedback.search.SearchWords;
 import org.rapport.kernel.Slice;
@@ -45,8 +47,10 @@ record InboxQuery(
   /**
    * Nobody finds a confidential case by its stakeholder: who sent it is looked up case by case
    * (C2).
+   *
+   * @param reader who reads and everybody above them: cases about any of these are left out (C6)
    */
-  static InboxQuery of(InboxFilter filter, long reader, Instant now) {
+  static InboxQuery of(InboxFilter filter, Set<Long> reader, Instant now) {
     Conditions conditions = new Conditions();
     String words = text(filter.text(), conditions);
     states(filter, conditions);
@@ -61,11 +65,14 @@ record InboxQuery(
       conditions.with("c.stakeholder_id = #", filter.stakeholder());
       conditions.add("c.identity <> 'CONFIDENTIAL'");
     }
+    if (filter.label() != null) {
+      conditions.with(
+          "c.id in (select l.case_id from feedback.case_labels l where l.label = #)",
+          filter.label());
+    }
     conditions.due(filter, now);
     int given = conditions.texts.size();
-    conditions.with(
-        "c.id <> all (array(select x.case_id from feedback.case_conflicts x where x.staff_id = #))",
-        reader);
+    conditions.with(KeptFrom.noneOf("#"), KeptFrom.line(reader));
     boolean scattered = words != null || given > 1 && !isOpenOnly(filter);
     return new InboxQuery(
         words == null ? Tables.CASES : given > 0 ? Tables.CASES_AND_WORDS : Tables.WORDS_ALONE,

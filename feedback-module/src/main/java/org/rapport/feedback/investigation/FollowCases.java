@@ -23,11 +23,11 @@ class FollowCases {
     this.work = work;
   }
 
-  /** Whom a case is about has nothing to do in it any more (C6). */
+  /** Whom a case is kept from has nothing to do in it any more (C6). */
   void named(@Observes ConflictNamed event) {
     KnownCase subject = event.subject();
     for (InquiryTask task : investigations.tasks(subject.id())) {
-      task.takeFrom(event.staffId());
+      task.takeFrom(event.keptFrom());
       work.place(subject.reference(), task);
     }
   }

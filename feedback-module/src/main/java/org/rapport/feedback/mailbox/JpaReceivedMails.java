@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ class JpaReceivedMails implements ReceivedMails {
 
   private static final String ALLOWED =
       " and (m.caseId is null or not exists (select c.staffId from Conflict c"
-          + " where c.caseId = m.caseId and c.staffId = :staff))";
+          + " where c.caseId = m.caseId and c.staffId in :staff))";
 
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
@@ -44,16 +45,16 @@ class JpaReceivedMails implements ReceivedMails {
   }
 
   @Override
-  public Optional<ReceivedMail> undecided(long id, long staffId) {
-    return one(id, staffId, " and m.pile in :piles")
+  public Optional<ReceivedMail> undecided(long id, Collection<Long> reader) {
+    return one(id, reader, " and m.pile in :piles")
         .setParameter("piles", List.of(MailPile.UNDECIDED, MailPile.AUTOMATIC))
         .getResultStream()
         .findFirst();
   }
 
   @Override
-  public Optional<ReceivedMail> locked(long id, long staffId) {
-    Optional<ReceivedMail> found = one(id, staffId, "").getResultStream().findFirst();
+  public Optional<ReceivedMail> locked(long id, Collection<Long> reader) {
+    Optional<ReceivedMail> found = one(id, reader, "").getResultStream().findFirst();
     found.ifPresent(mail -> em.refresh(mail, LockModeType.PESSIMISTIC_WRITE));
     return found;
   }
@@ -69,7 +70,8 @@ class JpaReceivedMails implements ReceivedMails {
   }
 
   @Override
-  public List<ReceivedMail> on(MailPile pile, long staffId, MailCursor cursor, int most) {
+  public List<ReceivedMail> on(
+      MailPile pile, Collection<Long> reader, MailCursor cursor, int most) {
     String sign = cursor.newer() ? ">" : "<";
     String order = cursor.newer() ? "" : " desc";
     String place =
@@ -87,7 +89,7 @@ class JpaReceivedMails implements ReceivedMails {
                     + order,
                 ReceivedMail.class)
             .setParameter("pile", pile)
-            .setParameter("staff", staffId)
+            .setParameter("staff", reader)
             .setMaxResults(most);
     if (cursor.at() != null) {
       query.setParameter("at", cursor.at()).setParameter("id", cursor.id());
@@ -96,11 +98,11 @@ class JpaReceivedMails implements ReceivedMails {
   }
 
   @Override
-  public long count(MailPile pile, long staffId, int most) {
+  public long count(MailPile pile, Collection<Long> reader, int most) {
     return em.createQuery(
             "select m.id from ReceivedMail m where m.pile = :pile" + ALLOWED, Long.class)
         .setParameter("pile", pile)
-        .setParameter("staff", staffId)
+        .setParameter("staff", reader)
         .setMaxResults(most)
         .getResultList()
         .size();
@@ -126,10 +128,10 @@ class JpaReceivedMails implements ReceivedMails {
         .getSingleResult();
   }
 
-  private TypedQuery<ReceivedMail> one(long id, long staffId, String which) {
+  private TypedQuery<ReceivedMail> one(long id, Collection<Long> reader, String which) {
     return em.createQuery(
             "select m from ReceivedMail m where m.id = :id" + which + ALLOWED, ReceivedMail.class)
         .setParameter("id", id)
-        .setParameter("staff", staffId);
+        .setParameter("staff", reader);
   }
 }

@@ -17,6 +17,7 @@ import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Idempotency;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
+import org.rapport.stakeholder.ReportingLines;
 
 /**
  * Opens a mail that was set aside to a member of staff who may, and carries through what they
@@ -31,6 +32,7 @@ class MailDesk {
   private RecordMail record;
   private ReceiveMail receive;
   private CurrentUser user;
+  private ReportingLines lines;
   private AuditTrail audit;
   private Idempotency idempotency;
   private Clock clock;
@@ -43,6 +45,7 @@ class MailDesk {
       RecordMail record,
       ReceiveMail receive,
       CurrentUser user,
+      ReportingLines lines,
       AuditTrail audit,
       Idempotency idempotency,
       Clock clock) {
@@ -50,6 +53,7 @@ class MailDesk {
     this.record = record;
     this.receive = receive;
     this.user = user;
+    this.lines = lines;
     this.audit = audit;
     this.idempotency = idempotency;
     this.clock = clock;
@@ -111,7 +115,7 @@ class MailDesk {
 
   private ReceivedMail open(long id) {
     user.require(Permission.CASES_HANDLE);
-    return mails.locked(id, me()).orElseThrow(NotFound::new);
+    return mails.locked(id, lines.upFrom(me())).orElseThrow(NotFound::new);
   }
 
   private long me() {

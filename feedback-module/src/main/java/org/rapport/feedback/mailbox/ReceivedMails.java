@@ -1,10 +1,14 @@
 package org.rapport.feedback.mailbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The kept mails. Nobody is shown one that was sent to a case about them (C6). */
+/**
+ * The kept mails. A reader comes with everybody above them: nobody is shown mail to a case about
+ * any of these (C6).
+ */
 interface ReceivedMails {
 
   boolean isKnown(byte[] fingerprint);
@@ -14,10 +18,10 @@ interface ReceivedMails {
   void add(MailSource source);
 
   /** One that waits for a decision. */
-  Optional<ReceivedMail> undecided(long id, long staffId);
+  Optional<ReceivedMail> undecided(long id, Collection<Long> reader);
 
   /** Whether it was decided or not; nobody else decides it until this transaction ends. */
-  Optional<ReceivedMail> locked(long id, long staffId);
+  Optional<ReceivedMail> locked(long id, Collection<Long> reader);
 
   /** Empty where the mail was too large to be kept, or is not needed any more. */
   Optional<MailSource> source(long id);
@@ -25,9 +29,9 @@ interface ReceivedMails {
   void removeSource(long id);
 
   /** Those on a pile, the latest first. */
-  List<ReceivedMail> on(MailPile pile, long staffId, MailCursor cursor, int most);
+  List<ReceivedMail> on(MailPile pile, Collection<Long> reader, MailCursor cursor, int most);
 
-  long count(MailPile pile, long staffId, int most);
+  long count(MailPile pile, Collection<Long> reader, int most);
 
   /** Discarded before a moment, or sent by a program and fetched before it; so many at most. */
   List<ReceivedMail> stale(Instant before, int most);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapport.feedback.cases.MailCase;
 import org.rapport.feedback.cases.ReceiveMail;
@@ -18,6 +19,7 @@ import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.ReportingLines;
 
 /**
  * Shows the mail that was set aside to whoever handles cases, but nobody mail to a case about them.
@@ -30,6 +32,7 @@ public class SeeMailSetAside {
   private ReceiveMail receive;
   private StaffDirectory staff;
   private CurrentUser user;
+  private ReportingLines lines;
   private AuditTrail audit;
 
   protected SeeMailSetAside() {}
@@ -40,18 +43,20 @@ public class SeeMailSetAside {
       ReceiveMail receive,
       StaffDirectory staff,
       CurrentUser user,
+      ReportingLines lines,
       AuditTrail audit) {
     this.mails = mails;
     this.receive = receive;
     this.staff = staff;
     this.user = user;
+    this.lines = lines;
     this.audit = audit;
   }
 
   public Slice<MailLine> list(MailPile pile, String page, int size) {
-    long me = reader();
+    Set<Long> reader = reader();
     MailCursor cursor = MailCursor.parse(page);
-    List<ReceivedMail> found = new ArrayList<>(mails.on(pile, me, cursor, size + 1));
+    List<ReceivedMail> found = new ArrayList<>(mails.on(pile, reader, cursor, size + 1));
     boolean more = found.size() > size;
     if (more) {
       found.remove(size);
@@ -71,7 +76,7 @@ public class SeeMailSetAside {
             found,
             newer ? MailCursor.newerThan(found.get(0)).toString() : null,
             older ? MailCursor.olderThan(found.get(found.size() - 1)).toString() : null,
-            mails.count(pile, me, Slice.COUNTED_TO + 1))
+            mails.count(pile, reader, Slice.COUNTED_TO + 1))
         .map(mail -> line(mail, names));
   }
 
@@ -90,9 +95,9 @@ public class SeeMailSetAside {
     return MailView.of(mail, read, addressed(mail));
   }
 
-  private long reader() {
+  private Set<Long> reader() {
     user.require(Permission.CASES_HANDLE);
-    return user.signedIn().id();
+    return lines.upFrom(user.signedIn().id());
   }
 
   private MailLine line(ReceivedMail mail, Map<Long, StaffMember> names) {

@@ -25,7 +25,7 @@ class FollowConflicts {
   void named(@Observes ConflictNamed event) {
     KnownCase subject = event.subject();
     for (ImposedDuty duty : referrals.duties(subject.id())) {
-      duty.takeFrom(event.staffId());
+      duty.takeFrom(event.keptFrom());
       work.place(subject.reference(), duty);
     }
   }

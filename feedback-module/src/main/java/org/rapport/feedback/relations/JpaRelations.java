@@ -1,10 +1,13 @@
 package org.rapport.feedback.relations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.rapport.feedback.CaseState;
+import org.rapport.feedback.cases.KeptFrom;
+import org.rapport.stakeholder.ReportingLines;
 
 @ApplicationScoped
 class JpaRelations implements Relations {
@@ -16,9 +19,17 @@ class JpaRelations implements Relations {
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
 
+  private ReportingLines lines;
+
   protected JpaRelations() {}
 
-  JpaRelations(EntityManager em) {
+  @Inject
+  JpaRelations(ReportingLines lines) {
+    this.lines = lines;
+  }
+
+  JpaRelations(EntityManager em, ReportingLines lines) {
+    this(lines);
     this.em = em;
   }
 
@@ -32,11 +43,11 @@ class JpaRelations implements Relations {
                 join feedback.cases c
                   on c.id = case when r.from_case = ?1 then r.to_case else r.from_case end
                 where (r.from_case = ?1 or r.to_case = ?1)
-                  and not exists (select 1 from feedback.case_conflicts x
-                                  where x.case_id = c.id and x.staff_id = ?2)
-                order by r.related_at""")
+                  and %s
+                order by r.related_at"""
+                    .formatted(KeptFrom.noneOf("?2")))
             .setParameter(1, caseId)
-            .setParameter(2, reader)
+            .setParameter(2, KeptFrom.line(lines.upFrom(reader)))
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaRelations::shown).toList();
   }

@@ -7,6 +7,7 @@ import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.Severity;
 import org.rapport.feedback.cases.CaseView;
 import org.rapport.feedback.cases.DecisionView;
 import org.rapport.feedback.cases.NoteView;
@@ -29,6 +30,8 @@ import org.rapport.platform.Texts;
  * @param unlocks who looked up who sent it; for custodians alone
  * @param firstStage sign-in names of who has no part in the second look; empty before there is one
  * @param contract label of the contract it falls under, or null
+ * @param leastSeverity nobody may assess it as less severe; null for no such limit
+ * @param labels what it is found by together with others, queues among them
  */
 public record CaseJson(
     String reference,
@@ -69,7 +72,9 @@ public record CaseJson(
     List<FileJson> files,
     List<TimelineView> timeline,
     List<UnlockView> unlocks,
-    List<String> firstStage) {
+    List<String> firstStage,
+    Severity leastSeverity,
+    List<String> labels) {
 
   static CaseJson of(CaseView view, Texts texts) {
     return new CaseJson(
@@ -111,6 +116,8 @@ public record CaseJson(
         FileJson.of(view.files()),
         view.timeline(),
         view.unlocks(),
-        view.firstStage().stream().map(StaffMember::login).toList());
+        view.firstStage().stream().map(StaffMember::login).toList(),
+        view.leastSeverity(),
+        view.labels());
   }
 }

@@ -3,6 +3,7 @@ package org.rapport.feedback.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,12 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.feedback.cases.CaseAt;
 import org.rapport.feedback.cases.Contact;
+import org.rapport.feedback.cases.ExplainRouting;
+import org.rapport.feedback.cases.LiftConflict;
 import org.rapport.feedback.cases.LinkStakeholder;
 import org.rapport.feedback.cases.NameConflict;
 import org.rapport.feedback.cases.PlaceInJourney;
@@ -71,6 +75,8 @@ public class CasePeopleResource {
   @Inject private SeeComplainant complainant;
   @Inject private UnlockIdentity unlock;
   @Inject private NameConflict conflict;
+  @Inject private LiftConflict lift;
+  @Inject private ExplainRouting explain;
   @Inject private LinkStakeholder link;
   @Inject private PlaceInJourney place;
   @Inject private ShowCase show;
@@ -110,18 +116,48 @@ public class CasePeopleResource {
   @Requires(Permission.CASES_ASSIGN)
   @Operation(
       summary = "Name a colleague whom the case is about",
-      description = "That colleague never sees it from then on; it cannot be taken back.")
+      description = "That colleague, and whoever works under them, never sees it from then on.")
   @APIResponse(responseCode = "204", description = "Named")
   @APIResponse(responseCode = "409", description = "Named already")
   public void name(ConflictInput input) {
     ConflictInput given = Body.given(input);
-    long about =
-        staff
-            .withLogin(given.staff() == null ? "" : given.staff())
-            .map(StaffMember::id)
-            .orElseThrow(() -> Invalid.field("staff", Message.of("feedback", "invalid.staff")));
+    long about = account(given.staff());
     CaseAt at = Asked.at(reference, ifMatch);
     once.act(new RequestKey(key), "conflict in " + reference, given, () -> conflict.of(at, about));
+  }
+
+  @DELETE
+  @Path("conflicts/{login}")
+  @Requires(Permission.CASES_ASSIGN)
+  @Operation(
+      summary = "Say that a case is not about a colleague whose name stands in it",
+      description = "The reason becomes a note.")
+  @APIResponse(responseCode = "204", description = "They may see it again")
+  @APIResponse(responseCode = "409", description = "It was not about them")
+  @APIResponse(responseCode = "422", description = "No reason was given")
+  public void lift(@PathParam("login") String login, @QueryParam("reason") String reason) {
+    lift.of(Asked.at(reference, ifMatch), account(login), reason);
+  }
+
+  @GET
+  @Path("routing")
+  @Requires(Permission.CASES_ASSIGN)
+  @Operation(
+      summary = "Show which rule of routing would fire for a case now",
+      description = "And why each one before it would not.")
+  public TrialJson routing() {
+    return TrialJson.of(explain.of(reference), this::login);
+  }
+
+  private String login(long account) {
+    return staff.with(account).map(StaffMember::login).orElse("");
+  }
+
+  private long account(String login) {
+    return staff
+        .withLogin(login == null ? "" : login)
+        .map(StaffMember::id)
+        .orElseThrow(() -> Invalid.field("staff", Message.of("feedback", "invalid.staff")));
   }
 
   @PUT

@@ -85,6 +85,7 @@ public class CasesResource {
       @Parameter(description = "A day; due before it begins") @QueryParam("dueBefore")
           String dueBefore,
       @QueryParam("stakeholder") Long stakeholder,
+      @Parameter(description = "A label or the name of a queue") @QueryParam("label") String label,
       @QueryParam("page") String page,
       @QueryParam("size") @DefaultValue("50") int size) {
     Violations violations = new Violations();
@@ -97,7 +98,8 @@ public class CasesResource {
             violations.optionalChoice(DueFilter.class, due, "due"),
             Asked.startOf(dueBefore, calendars.current().zone(), violations),
             stakeholder,
-            text);
+            text,
+            label);
     Asked.size(size, violations);
     violations.refuse();
     return CaseList.of(inbox.list(filter, page, size));

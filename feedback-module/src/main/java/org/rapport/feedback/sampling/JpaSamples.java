@@ -1,12 +1,14 @@
 package org.rapport.feedback.sampling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.stakeholder.ReportingLines;
 
 @ApplicationScoped
 class JpaSamples implements Samples {
@@ -14,9 +16,17 @@ class JpaSamples implements Samples {
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
 
+  private ReportingLines lines;
+
   protected JpaSamples() {}
 
-  JpaSamples(EntityManager em) {
+  @Inject
+  JpaSamples(ReportingLines lines) {
+    this.lines = lines;
+  }
+
+  JpaSamples(EntityManager em, ReportingLines lines) {
+    this(lines);
     this.em = em;
   }
 
@@ -59,10 +69,10 @@ class JpaSamples implements Samples {
     return em.createQuery(
             "select s from SampledCase s where s.quarter = :quarter and not exists"
                 + " (select k from Conflict k, FeedbackCase c where c.reference = s.reference"
-                + " and k.caseId = c.id and k.staffId = :reader) order by s.position",
+                + " and k.caseId = c.id and k.staffId in :line) order by s.position",
             SampledCase.class)
         .setParameter("quarter", quarter)
-        .setParameter("reader", reader)
+        .setParameter("line", lines.upFrom(reader))
         .getResultList();
   }
 }

@@ -1,13 +1,16 @@
 package org.rapport.feedback.similar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.FeedbackType;
+import org.rapport.feedback.cases.KeptFrom;
 import org.rapport.feedback.search.Sketch;
+import org.rapport.stakeholder.ReportingLines;
 
 @ApplicationScoped
 class JpaSimilarCases implements SimilarCases {
@@ -15,9 +18,17 @@ class JpaSimilarCases implements SimilarCases {
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
 
+  private ReportingLines lines;
+
   protected JpaSimilarCases() {}
 
-  JpaSimilarCases(EntityManager em) {
+  @Inject
+  JpaSimilarCases(ReportingLines lines) {
+    this.lines = lines;
+  }
+
+  JpaSimilarCases(EntityManager em, ReportingLines lines) {
+    this(lines);
     this.em = em;
   }
 
@@ -49,12 +60,12 @@ class JpaSimilarCases implements SimilarCases {
                   cast(100 * n.common / (n.total - n.common) as integer) percent
                 from counted n join feedback.cases c on c.id = n.case_id
                 where 100 * n.common >= ?2 * (n.total - n.common)
-                  and not exists (select 1 from feedback.case_conflicts x
-                                  where x.case_id = c.id and x.staff_id = ?3)
-                order by percent desc, c.received_at desc""")
+                  and %s
+                order by percent desc, c.received_at desc"""
+                    .formatted(KeptFrom.noneOf("?3")))
             .setParameter(1, reference)
             .setParameter(2, least)
-            .setParameter(3, reader)
+            .setParameter(3, KeptFrom.line(lines.upFrom(reader)))
             .setMaxResults(most)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaSimilarCases::shown).toList();

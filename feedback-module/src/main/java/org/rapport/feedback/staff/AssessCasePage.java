@@ -8,6 +8,8 @@ import org.rapport.feedback.cases.AssessCase;
 import org.rapport.feedback.cases.Assessment;
 import org.rapport.feedback.cases.CaseView;
 import org.rapport.feedback.cases.Level;
+import org.rapport.kernel.Message;
+import org.rapport.platform.Texts;
 
 /** The first look at a case (mission C5). */
 @Named
@@ -17,6 +19,7 @@ public class AssessCasePage extends CaseTask {
   private static final long serialVersionUID = 1L;
 
   @Inject private AssessCase assessCase;
+  @Inject private Texts texts;
 
   private Severity severity;
   private Level complexity;
@@ -39,6 +42,21 @@ public class AssessCasePage extends CaseTask {
   public String assess() {
     assessCase.with(at(), Assessment.of(severity, safety, complexity, impact, urgency));
     return done("assessed");
+  }
+
+  /** What the words mean, and how severe the case is at least. */
+  public String getSeverityHint() {
+    Severity least = getShown().leastSeverity();
+    String hint = texts.here(Message.of("feedback", "casepage.assess.severity.hint"));
+    return least == null
+        ? hint
+        : hint
+            + " "
+            + texts.here(
+                Message.of(
+                    "feedback",
+                    "invalid.leastSeverity",
+                    Message.of("feedback", "severity." + least)));
   }
 
   public Severity[] getSeverities() {

@@ -1,6 +1,8 @@
 package org.rapport.feedback.staff;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.rapport.feedback.Severity;
 import org.rapport.feedback.inbox.CaseInbox;
 import org.rapport.feedback.inbox.CaseRow;
 import org.rapport.feedback.mailbox.SeeMailSetAside;
+import org.rapport.feedback.views.ViewLine;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -28,6 +31,7 @@ public class CaseInboxPage {
   @Inject private StaffDirectory staff;
   @Inject private CurrentUser user;
   @Inject private SeeMailSetAside mail;
+  @Inject private SavedViewsPage saved;
 
   private String page;
   private Slice<CaseRow> rows;
@@ -45,7 +49,7 @@ public class CaseInboxPage {
   }
 
   public List<QuickView> getViews() {
-    return QuickView.all(inbox.counts(), address);
+    return QuickView.all(inbox.counts(), address.words());
   }
 
   public InboxAddress getAddress() {
@@ -53,7 +57,29 @@ public class CaseInboxPage {
   }
 
   public boolean isNarrowed() {
-    return !address.isPlain();
+    return !address.words().plain();
+  }
+
+  /** The kept view that is shown now; null where it is none. */
+  public ViewLine getKeptView() {
+    return saved.getViews().stream()
+        .filter(view -> view.words().equals(address.words()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether it can be kept as a view; what is posted is read before the address is. */
+  public boolean isKeepable() {
+    return isBeforeShowing() || isNarrowed();
+  }
+
+  /** Whether the view that is shown can be forgotten; see {@link #isKeepable}. */
+  public boolean isForgettable() {
+    return isBeforeShowing() || getKeptView() != null && getKeptView().removable();
+  }
+
+  private static boolean isBeforeShowing() {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   public boolean isMayAssign() {

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.AssignCase;
+import org.rapport.feedback.cases.Care;
 import org.rapport.feedback.cases.FileView;
 import org.rapport.feedback.cases.JointView;
+import org.rapport.feedback.cases.KeepCare;
 import org.rapport.feedback.cases.MessageView;
 import org.rapport.feedback.cases.ReadJointCases;
 import org.rapport.feedback.cases.TimelineView;
@@ -48,7 +50,9 @@ public class CasePage extends CaseTask {
   @Inject private ReadJointCases joints;
   @Inject private CauseWords causeWords;
   @Inject private ShowInvestigation investigations;
+  @Inject private KeepCare keepCare;
 
+  private transient Care care;
   private transient InvestigationView investigation;
   private transient JointView joint;
 
@@ -67,6 +71,14 @@ public class CasePage extends CaseTask {
   public String take() {
     assignCase.to(at(), user.signedIn().id());
     return done("taken");
+  }
+
+  /** What is noted of the complainant’s needs; null where that is not for this person. */
+  public Care getCare() {
+    if (care == null && isMayHandle() && keepCare.isOpen(getReference())) {
+      care = keepCare.of(getReference());
+    }
+    return care;
   }
 
   public boolean isMayReveal() {

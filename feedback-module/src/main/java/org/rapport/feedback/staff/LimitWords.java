@@ -55,7 +55,7 @@ class LimitWords {
     return words.isEmpty() ? text("limits.fits.all") : String.join(" · ", words);
   }
 
-  private String group(long id) {
+  String group(long id) {
     return groups.all().stream()
         .filter(group -> group.id() == id)
         .findFirst()

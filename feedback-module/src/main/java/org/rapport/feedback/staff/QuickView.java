@@ -3,6 +3,7 @@ package org.rapport.feedback.staff;
 import java.util.List;
 import org.rapport.feedback.inbox.DueFilter;
 import org.rapport.feedback.inbox.InboxCounts;
+import org.rapport.feedback.inbox.InboxWords;
 import org.rapport.kernel.Slice;
 
 /**
@@ -15,19 +16,19 @@ public record QuickView(String key, String path, long count, boolean current) {
 
   private static final String INBOX = "/staff/cases/inbox";
 
-  static List<QuickView> all(InboxCounts counts, InboxAddress address) {
+  static List<QuickView> all(InboxCounts counts, InboxWords asked) {
     String overdue = DueFilter.OVERDUE.name();
     String soon = DueFilter.SOON.name();
     return List.of(
-        of("open", "", counts.open(), address.asksOnly("", "", "")),
-        of("mine", "?assignee=me", counts.mine(), address.asksOnly("", InboxAddress.ME, "")),
+        of("open", "", counts.open(), asked.asksOnly("", "", "")),
+        of("mine", "?assignee=me", counts.mine(), asked.asksOnly("", InboxWords.ME, "")),
         of(
             "unassigned",
             "?assignee=nobody",
             counts.unassigned(),
-            address.asksOnly("", InboxAddress.NOBODY, "")),
-        of("overdue", "?due=" + overdue, counts.overdue(), address.asksOnly("", "", overdue)),
-        of("soon", "?due=" + soon, counts.soon(), address.asksOnly("", "", soon)));
+            asked.asksOnly("", InboxWords.NOBODY, "")),
+        of("overdue", "?due=" + overdue, counts.overdue(), asked.asksOnly("", "", overdue)),
+        of("soon", "?due=" + soon, counts.soon(), asked.asksOnly("", "", soon)));
   }
 
   private static QuickView of(String key, String query, long count, boolean current) {

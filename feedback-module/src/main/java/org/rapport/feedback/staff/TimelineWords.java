@@ -27,6 +27,9 @@ class TimelineWords {
       case ASSESSED -> sentence(entry) + word("severity.", detail);
       case OUTCOME_TOLD -> sentence(entry) + word("telling.", detail);
       case DECIDED -> sentence(entry) + word("finding.", detail);
+      case ROUTED ->
+          text(detail.isEmpty() ? "timeline.ROUTED" : "timeline.ROUTED_TO", entry.rule(), detail);
+      case ALERTED, LABELED, UNLABELED -> sentence(entry, detail);
       case ASSIGNED -> detail.isEmpty() ? text("timeline.UNASSIGNED") : sentence(entry, detail);
       case PLACED ->
           detail.isEmpty() ? text("timeline.PLACED.NONE") : sentence(entry) + step(detail);

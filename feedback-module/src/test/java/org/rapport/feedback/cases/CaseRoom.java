@@ -16,8 +16,12 @@ import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.ShippedLimits;
+import org.rapport.feedback.SomeGroups;
+import org.rapport.feedback.SomeLines;
+import org.rapport.feedback.SomeRules;
 import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.receipts.ReceiptGuard;
+import org.rapport.feedback.routing.RoutingOver;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
@@ -52,6 +56,9 @@ public final class CaseRoom implements AutoCloseable {
 
   final ShippedLimits limits = new ShippedLimits();
   Vault vault = TestVault.in(Path.of("target"));
+  final SomeLines lines = new SomeLines();
+  final SomeRules rules = new SomeRules();
+  final SomeGroups groups = new SomeGroups();
   public final WorkingCalendars calendars = new Weekdays();
 
   /** What the rooms beside the cases ask for and do; nothing unless a test says so. */
@@ -129,6 +136,15 @@ public final class CaseRoom implements AutoCloseable {
     final FollowMerges follow;
     final ForeseeMoves foresee;
     final MoveSteps moves;
+    final FollowTeams teams;
+    final JpaHiddenCases hidden;
+    final Labels labels;
+    final LiftConflict lift;
+    final LabelCase label;
+    final KeepCare care;
+    final SeeStanding standing;
+    private final Alerts alerts;
+    final ExplainRouting explain;
 
     Desk(EntityManager em) {
       this(em, new SecureRandom());
@@ -154,10 +170,20 @@ public final class CaseRoom implements AutoCloseable {
       Senders senders = new Senders(cases, vault);
       Notices notices =
           new Notices(cases, senders, fakes.outbox, settings, Optional::empty, random);
-      intake = new Intake(cases, work, senders, attachments, notices);
+      Discretion discretion = new Discretion(cases, lines);
+      Handlers handlers = new Handlers(fakes.staff, discretion);
+      CaseRecords records = new JpaCaseRecords(em);
+      alerts =
+          new Alerts(
+              records, work, discretion, fakes.work, fakes.outbox, fakes.addresses, settings);
+      labels = new JpaLabels(em);
+      RouteCase routing = new RouteCase(rules, handlers, groups, cases, labels, alerts, work);
+      ReceivedConflicts received =
+          new ReceivedConflicts(new NamedStaff(fakes.staff), fakes.staff, discretion, work);
+      intake = new Intake(cases, work, senders, attachments, notices, received, routing);
       ReceiptDoor door =
           new ReceiptDoor(cases, work, new ReceiptGuard(fakes.throttle, () -> fakes.client));
-      StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff);
+      StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff, discretion);
       CaseViews views =
           new CaseViews(
               new JpaCaseRecords(em),
@@ -168,6 +194,8 @@ public final class CaseRoom implements AutoCloseable {
               fakes.store,
               calendars,
               new DueViews(calendars, limits, clock),
+              rules,
+              labels,
               clock);
       submit = new SubmitFeedback(intake, work, fakes.idempotency);
       record = new RecordFeedback(intake, work, user, fakes.idempotency);
@@ -181,24 +209,27 @@ public final class CaseRoom implements AutoCloseable {
       askForRating = new AskForRating(cases, senders, work, notices);
       attach = new AttachFiles(door, desk, attachments, fakes.idempotency);
       download = new DownloadFile(door, desk, cases, fakes.store, fakes.audit);
-      show = new ShowCase(desk, views, fakes.audit);
+      show = new ShowCase(desk, views, fakes.audit, alerts);
       showForAudit = new ShowForAudit(desk, views, fakes.audit);
       complainant = new SeeComplainant(desk, senders);
       unlock = new UnlockIdentity(desk, senders, fakes.stakeholders, notices);
       tellUnlocks = new TellUnlocks(door, cases);
       closing = new CloseIdentities(new JpaClosedIdentities(em), vault);
-      assess = new AssessCase(desk);
+      assess =
+          new AssessCase(
+              desk, routing, RoutingOver.contacts(em, fakes.staff, user, fakes.audit), alerts);
+      care = new KeepCare(desk, cases, user, fakes.audit);
       SecondLook second = new SecondLook(new JpaCaseRecords(em));
-      Handlers handlers = new Handlers(fakes.staff, cases);
       UndertakingWork remedyWork = new UndertakingWork(fakes.work);
       assign = new AssignCase(desk, handlers, second);
       point = new AddPoint(desk, fakes.idempotency);
       note = new AddNote(desk, fakes.idempotency);
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
       find = new RecordFinding(desk, groundwork.apply(em), second);
-      JointCases joint = new JointCases(cases, desk, user);
-      joints = new ReadJointCases(cases, desk, new DueViews(calendars, limits, clock), user);
-      join = new JoinCases(cases, desk, joint, notices, user, fakes.idempotency);
+      JointCases joint = new JointCases(cases, desk, user, discretion);
+      joints =
+          new ReadJointCases(cases, desk, new DueViews(calendars, limits, clock), user, discretion);
+      join = new JoinCases(cases, desk, joint, notices, user, fakes.idempotency, discretion);
       decide = new DecideCase(desk, notices, groundwork.apply(em), second, joint);
       letter = new WriteLetter(door, desk, senders, new JpaCaseRecords(em), limits, fakes.audit);
       extend = new ExtendDeadline(desk, notices);
@@ -207,28 +238,40 @@ public final class CaseRoom implements AutoCloseable {
           new PromiseRemedy(desk, new JpaCaseRecords(em), handlers, remedyWork, fakes.idempotency);
       end = new EndRemedy(desk, new JpaCaseRecords(em), remedyWork, notices);
       close = new CloseCase(desk);
-      conflict =
-          new NameConflict(
-              desk,
-              cases,
-              fakes.staff,
-              new JpaCaseRecords(em),
+      Withdrawal withdrawal =
+          new Withdrawal(
+              records,
               remedyWork,
+              alerts,
+              fakes.journeys,
               new ComplaintWarning(fakes.work),
               new Told<>(event -> onConflict.accept(em, event)));
+      conflict = new NameConflict(desk, cases, fakes.staff, withdrawal, discretion);
       room = new CaseDesk(desk, cases, handlers, second);
+      teams = new FollowTeams(cases, work, withdrawal, discretion, lines, user);
+      hidden = new JpaHiddenCases(em, lines, user);
+      lift = new LiftConflict(desk, cases);
+      label = new LabelCase(desk, labels, user);
+      standing = new SeeStanding(desk);
+      explain = new ExplainRouting(desk, routing);
       reopen = new ReopenCase(desk);
-      link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add);
+      link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add, routing);
       place = new PlaceInJourney(desk, fakes.journeys);
-      complaints = new JpaStakeholderComplaints(em, calendars);
+      complaints = new JpaStakeholderComplaints(em, calendars, lines);
       links = new JpaCaseLinks(em);
       follow = new FollowMerges(links, work, user);
-      foresee = new ForeseeMoves(new JpaOpenCases(em), work, user);
+      foresee = new ForeseeMoves(new JpaOpenCases(em), work, user, discretion);
       moves = new MoveSteps(new JpaOpenCases(em), cases, work, user);
     }
 
     void makeUpJoint() {
       new DemonstrateJointCases(new JpaDemonstrationCases(em), cases, intake, work).make();
+    }
+
+    /** Somebody is told at once of a case. */
+    void alert(String reference, long account) {
+      Act act = work.act(user.signedIn().id());
+      alerts.raise(cases.withReference(reference).orElseThrow(), List.of(account), act);
     }
 
     public Submitted complaint(Identity identity, Contact contact) {

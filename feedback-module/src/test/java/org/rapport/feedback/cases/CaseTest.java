@@ -420,7 +420,7 @@ class CaseTest {
     Case complaint = assessed();
     complaint.assignTo(OTHER, staff());
 
-    complaint.nameConflict(OTHER, staff());
+    complaint.nameConflict(OTHER, true, staff());
 
     assertThat(complaint.assigneeId()).isNull();
   }

@@ -43,7 +43,7 @@ public final class EarlierCasesRoom {
 
   public TakeEarlierCases take(Event<CaseFactsImported> imported) {
     return new TakeEarlierCases(
-        new Intake(cases, work, null, null, null),
+        new Intake(cases, work, null, null, null, null, null),
         cases,
         new Senders(cases, TestVault.in(Path.of("target"))),
         work,

@@ -27,6 +27,7 @@ import org.rapport.platform.FileStore;
 import org.rapport.platform.Idempotency;
 import org.rapport.platform.Outbox;
 import org.rapport.platform.Permission;
+import org.rapport.platform.StaffAddresses;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.StoredFile;
@@ -158,6 +159,9 @@ public final class Fakes {
         }
       };
 
+  /** Everybody has one. */
+  final StaffAddresses addresses = account -> Optional.of("staff" + account + "@example.org");
+
   public final StaffDirectory staff =
       new StaffDirectory() {
         @Override
@@ -214,6 +218,9 @@ public final class Fakes {
         }
       };
 
+  /** Of every stakeholder. */
+  final Set<Long> agents = new HashSet<>();
+
   final StakeholderJourneys journeys =
       new StakeholderJourneys() {
         @Override
@@ -223,7 +230,7 @@ public final class Fakes {
 
         @Override
         public Set<Long> agents(long stakeholderId) {
-          return Set.of();
+          return agents;
         }
       };
 

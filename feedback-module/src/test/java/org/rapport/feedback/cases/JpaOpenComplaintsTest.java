@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rapport.feedback.SomeLines;
 import org.rapport.platform.TestDatabase;
 
 @Tag("database")
@@ -24,13 +25,34 @@ class JpaOpenComplaintsTest {
           database.calling(
               "feedback",
               entities -> {
-                JpaOpenComplaints complaints = new JpaOpenComplaints();
-                complaints.entities = entities;
+                JpaOpenComplaints complaints = new JpaOpenComplaints(entities, new SomeLines());
                 return complaints.among(List.of(1L, 2L, 3L, 4L, 6L));
               });
 
       assertThat(found).containsExactly(1L);
     }
+  }
+
+  @Test
+  void C6_whom_a_complaint_is_about_and_who_works_under_them_do_not_know_of_it() {
+    try (TestDatabase database = TestDatabase.of("platform", "feedback")) {
+      add(database, 1, "COMPLAINT", "NAMED", "ASSESSED");
+      add(database, 2, "COMPLAINT", "NAMED", "ASSESSED");
+      database.execute("insert into feedback.case_conflicts (case_id, staff_id) values (1, 11)");
+      SomeLines lines = new SomeLines();
+      lines.put(12, 11);
+
+      for (long kept : List.of(11L, 12L)) {
+        assertThat(known(database, lines, kept)).containsExactly(2L);
+      }
+      assertThat(known(database, lines, 13)).containsExactlyInAnyOrder(1L, 2L);
+    }
+  }
+
+  private static Set<Long> known(TestDatabase database, SomeLines lines, long reader) {
+    return database.calling(
+        "feedback",
+        entities -> new JpaOpenComplaints(entities, lines).among(List.of(1L, 2L), reader));
   }
 
   private static void add(

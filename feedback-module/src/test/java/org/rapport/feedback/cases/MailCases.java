@@ -9,8 +9,12 @@ import java.util.Set;
 import org.rapport.feedback.Finding;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.ShippedLimits;
+import org.rapport.feedback.SomeGroups;
+import org.rapport.feedback.SomeLines;
+import org.rapport.feedback.SomeRules;
 import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.receipts.ReplyAddresses;
+import org.rapport.feedback.routing.RoutingOver;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.Idempotency;
@@ -27,6 +31,7 @@ import org.rapport.platform.secrets.TestVault;
 public final class MailCases {
 
   private final Fakes fakes = new Fakes();
+  private final SomeRules rules = new SomeRules();
   private final TestUser user;
   private final ReplyAddresses addresses;
   private final Clock clock;
@@ -45,9 +50,9 @@ public final class MailCases {
         cases,
         work,
         senders(cases),
-        new Intake(cases, work, senders(cases), attachments, notices(cases)),
+        intake(em, cases, work, attachments),
         attachments,
-        new StaffDesk(cases, work, user, fakes.staff),
+        new StaffDesk(cases, work, user, fakes.staff, discretion(cases)),
         user);
   }
 
@@ -55,7 +60,7 @@ public final class MailCases {
   public void write(EntityManager em, String reference, String text) {
     Cases cases = new JpaCases(em, TestWrites.on(em));
     new SendMessage(
-            new StaffDesk(cases, work(cases), user, fakes.staff),
+            new StaffDesk(cases, work(cases), user, fakes.staff, discretion(cases)),
             new Attachments(cases, fakes.store),
             notices(cases),
             fakes.idempotency)
@@ -72,13 +77,20 @@ public final class MailCases {
   /** As staff decide whom it convinces. */
   public void decide(EntityManager em, String reference) {
     Cases cases = new JpaCases(em, TestWrites.on(em));
-    StaffDesk desk = new StaffDesk(cases, work(cases), user, fakes.staff);
+    CaseWork work = work(cases);
+    Discretion discretion = discretion(cases);
+    StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff, discretion);
+    Alerts alerts = alerts(em, work, discretion);
     CaseAt at = CaseAt.latest(reference);
-    new AssessCase(desk)
+    new AssessCase(
+            desk,
+            routing(em, cases, work, alerts),
+            RoutingOver.contacts(em, fakes.staff, user, fakes.audit),
+            alerts)
         .with(at, Assessment.of(Severity.LOW, false, Level.LOW, Level.LOW, Level.LOW));
     SecondLook second = new SecondLook(new JpaCaseRecords(em));
     new RecordFinding(desk, CaseRoom.NO_GROUNDWORK, second).with(at, 1, Finding.UPHELD, "Seen");
-    JointCases joint = new JointCases(cases, desk, user);
+    JointCases joint = new JointCases(cases, desk, user, discretion);
     new DecideCase(desk, notices(cases), CaseRoom.NO_GROUNDWORK, second, joint)
         .with(at, new DecisionText("Repaired.", null));
   }
@@ -88,7 +100,8 @@ public final class MailCases {
     Cases cases = new JpaCases(em, TestWrites.on(em));
     CaseWork work = work(cases);
     Act act = work.act(user.signedIn().id());
-    work.on(cases.withReference(reference).orElseThrow(), act, c -> c.nameConflict(staff, act));
+    work.on(
+        cases.withReference(reference).orElseThrow(), act, c -> c.nameConflict(staff, false, act));
   }
 
   private CaseWork work(Cases cases) {
@@ -106,6 +119,49 @@ public final class MailCases {
 
   private static Senders senders(Cases cases) {
     return new Senders(cases, TestVault.in(Path.of("target")));
+  }
+
+  private Intake intake(EntityManager em, Cases cases, CaseWork work, Attachments attachments) {
+    Discretion discretion = discretion(cases);
+    return new Intake(
+        cases,
+        work,
+        senders(cases),
+        attachments,
+        notices(cases),
+        new ReceivedConflicts(new NamedStaff(fakes.staff), fakes.staff, discretion, work),
+        routing(em, cases, work, alerts(em, work, discretion)));
+  }
+
+  private Alerts alerts(EntityManager em, CaseWork work, Discretion discretion) {
+    return new Alerts(
+        new JpaCaseRecords(em),
+        work,
+        discretion,
+        fakes.work,
+        fakes.outbox,
+        fakes.addresses,
+        new TestSettings(Path.of("target")));
+  }
+
+  private RouteCase routing(EntityManager em, Cases cases, CaseWork work, Alerts alerts) {
+    return new RouteCase(
+        rules,
+        new Handlers(fakes.staff, discretion(cases)),
+        new SomeGroups(),
+        cases,
+        new JpaLabels(em),
+        alerts,
+        work);
+  }
+
+  /** What mail that becomes a case is routed by. */
+  public SomeRules rules() {
+    return rules;
+  }
+
+  private static Discretion discretion(Cases cases) {
+    return new Discretion(cases, new SomeLines());
   }
 
   private Notices notices(Cases cases) {

@@ -19,6 +19,7 @@ class PlaceInJourneyTest {
 
   private static final Contact LI = new Contact("李雷", null, null);
   private static final long BAKERY = 5;
+  private static final long REPORT = 15;
 
   private final CaseRoom room = new CaseRoom();
 
@@ -80,10 +81,12 @@ class PlaceInJourneyTest {
   }
 
   @Test
-  void C20_nobody_learns_of_a_complaint_about_themselves() {
+  void C20_nobody_learns_of_a_complaint_about_themselves_or_whom_they_work_under() {
     CaseAt at = linked(Identity.NAMED);
     room.tell(d -> d.conflict.of(at, CaseRoom.BO.id()));
+    room.lines.put(REPORT, CaseRoom.BO.id());
     assertThat(known(CaseRoom.BO.id())).isEmpty();
+    assertThat(known(REPORT)).isEmpty();
     assertThat(known(CaseRoom.ADA.id())).hasSize(1);
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Finding;
+import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.SomeStaff;
 import org.rapport.feedback.Weekdays;
 import org.rapport.feedback.cases.CaseAt;
@@ -44,6 +45,7 @@ class RootCausesTest {
   private final TestDatabase db = TestDatabase.of("platform", "feedback");
   private final TestClock clock = new TestClock(Instant.parse("2026-11-19T02:00:00Z"));
   private final TestUser user = new TestUser();
+  private final SomeLines lines = new SomeLines();
   private final TestWorkList work = new TestWorkList();
   private final List<String> audited = new ArrayList<>();
   private Finding finding = Finding.UPHELD;
@@ -236,6 +238,29 @@ class RootCausesTest {
     }
   }
 
+  @Test
+  void C12_a_record_names_no_case_about_the_reader_or_whom_they_work_under() {
+    tooOften();
+    for (int i = 1; i <= closed; i++) {
+      addCase(i);
+    }
+    db.execute("insert into feedback.case_conflicts (case_id, staff_id) values (1, 12), (2, 11)");
+    assertThat(record().cases()).containsExactly("C-1", "C-3");
+    lines.put(ADA.id(), BO.id());
+    assertThat(record().cases()).containsExactly("C-3");
+  }
+
+  private void addCase(int number) {
+    db.execute(
+        """
+        insert into feedback.cases
+          (id, version, reference, type, channel, identity, language, subject, text, state,
+           received_at, acknowledge_due_on, stage, extended, contested, reopened, changed_at)
+        values (%1$d, 1, 'C-%1$d', 'COMPLAINT', 'PHONE', 'NAMED', 'en', 'S', 'T', 'CLOSED', now(),
+          current_date, 1, false, false, false, now())"""
+            .formatted(number));
+  }
+
   private void tooOften() {
     for (int i = 0; i < 3; i++) {
       close("Meals", LATE, CausePattern.SINGLE);
@@ -275,7 +300,7 @@ class RootCausesTest {
   }
 
   private <T> T ask(Function<Room, T> request) {
-    return db.calling("feedback", em -> request.apply(new Room(new JpaCauses(em))));
+    return db.calling("feedback", em -> request.apply(new Room(new JpaCauses(em, lines))));
   }
 
   private void tell(Consumer<Room> request) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.CaseDetail;
 import org.rapport.feedback.ManyCases;
+import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.SomeStaff;
 import org.rapport.feedback.Weekdays;
 import org.rapport.platform.StaffMember;
@@ -52,7 +53,8 @@ class JdbcCaseFactsTest {
   }
 
   private static JdbcCaseDetails details() {
-    return new JdbcCaseDetails(DB.dataSource(), new Weekdays(), new SomeStaff(ADA), null);
+    return new JdbcCaseDetails(
+        DB.dataSource(), new Weekdays(), new SomeStaff(ADA), null, new SomeLines());
   }
 
   private static TestDatabase filled() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.ManyCases;
 import org.rapport.feedback.Severity;
+import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.SomeStaff;
 import org.rapport.feedback.deadlines.DueStatus;
 import org.rapport.kernel.Invalid;
@@ -40,6 +41,7 @@ class CaseInboxTest {
   private static final TestDatabase DB = filled();
 
   private final TestUser user = new TestUser();
+  private final SomeLines lines = new SomeLines();
 
   @BeforeEach
   void signIn() {
@@ -130,6 +132,20 @@ class CaseInboxTest {
     assertThat(found("conflicting")).isEmpty();
     user.signIn(new StaffMember(12, "bo", "Bo"));
     assertThat(found("conflicting")).containsExactly("FB-0000-0003");
+    lines.put(12, 13);
+    lines.put(13, ADA.id());
+    assertThat(found("conflicting")).isEmpty();
+  }
+
+  @Test
+  void C14_a_label_narrows_the_list_by_an_index() {
+    DB.execute(
+        "insert into feedback.case_labels select id, 'Lifts' from feedback.cases"
+            + " where subject in ('Case 7', 'Case 8') on conflict do nothing");
+    InboxFilter labeled = new InboxFilter(null, null, null, null, null, null, null, null, "Lifts");
+
+    assertThat(references(list(labeled, null, 25))).hasSize(2);
+    assertThat(plan(labeled)).doesNotContain("Seq Scan on cases");
   }
 
   @Test
@@ -221,11 +237,11 @@ class CaseInboxTest {
 
   private CaseInbox inbox(EntityManager em) {
     return new CaseInbox(
-        new JpaInboxRows(em), user, new SomeStaff(ADA), Clock.fixed(NOW, ZoneOffset.UTC));
+        new JpaInboxRows(em), user, new SomeStaff(ADA), lines, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private static String plan(InboxFilter filter) {
-    InboxQuery query = InboxQuery.of(filter, ADA.id(), NOW);
+    InboxQuery query = InboxQuery.of(filter, Set.of(ADA.id()), NOW);
     return DB.calling(
         "feedback",
         em -> {

@@ -110,7 +110,7 @@ class InvestigationTest {
   }
 
   @Test
-  void C6_a_task_is_taken_from_whom_the_case_is_about() {
+  void C6_a_task_is_taken_from_whom_the_case_is_kept_from() {
     assess(Severity.LOW);
     tell(
         (desk, own) ->

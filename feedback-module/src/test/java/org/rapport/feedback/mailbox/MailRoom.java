@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.cases.MailCase;
 import org.rapport.feedback.cases.MailCases;
 import org.rapport.feedback.cases.ReceiveMail;
@@ -42,6 +43,7 @@ final class MailRoom implements AutoCloseable {
 
   final TestDatabase db = TestDatabase.of("platform", "feedback");
   final TestUser user = new TestUser();
+  final SomeLines lines = new SomeLines();
   final Clock clock =
       Clock.fixed(Instant.parse("2026-11-19T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
   final MailCases cases = new MailCases(user, this::pattern, clock);
@@ -91,7 +93,7 @@ final class MailRoom implements AutoCloseable {
 
   SeeMailSetAside see(EntityManager em) {
     return new SeeMailSetAside(
-        new JpaReceivedMails(em), cases.receive(em), cases.staff(), user, cases.audit());
+        new JpaReceivedMails(em), cases.receive(em), cases.staff(), user, lines, cases.audit());
   }
 
   MakeCaseOfMail make(EntityManager em) {
@@ -118,6 +120,7 @@ final class MailRoom implements AutoCloseable {
         record(em),
         cases.receive(em),
         user,
+        lines,
         cases.audit(),
         cases.idempotency(),
         clock);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.cases.CaseSubjects;
 import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.Feedback;
@@ -36,9 +37,11 @@ import org.rapport.platform.TestUser;
 class RelateCasesTest {
 
   private static final StaffMember ADA = new StaffMember(11, "ada", "Ada");
+  private static final long BOSS = 12;
 
   private final TestDatabase db = TestDatabase.of("platform", "feedback");
   private final TestUser user = new TestUser();
+  private final SomeLines lines = new SomeLines();
   private final TestClock clock = new TestClock(Instant.parse("2026-11-19T02:00:00Z"));
   private final MailCases cases = new MailCases(user, Optional::empty, clock);
   private final List<String> audited = new ArrayList<>();
@@ -98,6 +101,14 @@ class RelateCasesTest {
         .isInstanceOf(Invalid.class);
   }
 
+  @Test
+  void C11_a_relation_to_a_case_about_somebody_the_reader_works_under_is_not_seen() {
+    tell(r -> r.relate(one, other, "RELATED"));
+    lines.put(ADA.id(), BOSS);
+    db.inTransaction("feedback", em -> cases.nameConflict(em, other, BOSS));
+    assertThat(of(one)).isEmpty();
+  }
+
   private String sent(String subject) {
     Feedback feedback =
         new Feedback(
@@ -125,7 +136,7 @@ class RelateCasesTest {
         em ->
             request.accept(
                 new RelateCases(
-                    new JpaRelations(em),
+                    new JpaRelations(em, lines),
                     new Subjects(
                         em.createQuery(
                                 "select c.reference, c.id from FeedbackCase c", Object[].class)

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.SomeStaff;
 import org.rapport.feedback.Weekdays;
 import org.rapport.kernel.Invalid;
@@ -33,11 +34,13 @@ import org.rapport.platform.TestUser;
 class SamplesTest {
 
   private static final StaffMember AUDITOR = new StaffMember(31, "auditor", "Peter");
+  private static final long BOSS = 32;
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2026-10-05T02:00:00Z"), ZoneOffset.UTC);
 
   @AutoClose private final TestDatabase db = TestDatabase.of("platform", "feedback");
   private final TestUser user = new TestUser();
+  private final SomeLines lines = new SomeLines();
   private final List<String> audited = new ArrayList<>();
   private final AuditTrail audit = (action, type, id, details) -> audited.add(action + " " + id);
   private int count;
@@ -69,7 +72,8 @@ class SamplesTest {
   private Sample draw(String quarter, int size) {
     return ask(
         em ->
-            new DrawSample(new JpaSamples(em), user, audit, new Weekdays(), NOW, new SecureRandom())
+            new DrawSample(
+                    new JpaSamples(em, lines), user, audit, new Weekdays(), NOW, new SecureRandom())
                 .of(quarter, size));
   }
 
@@ -77,7 +81,8 @@ class SamplesTest {
     return ask(
         em -> {
           SampleView view =
-              new SeeSamples(new JpaSamples(em), user, new SomeStaff(AUDITOR), new Weekdays(), NOW)
+              new SeeSamples(
+                      new JpaSamples(em, lines), user, new SomeStaff(AUDITOR), new Weekdays(), NOW)
                   .of(quarter);
           view.cases().forEach(SampledCase::answers);
           return view;
@@ -87,7 +92,7 @@ class SamplesTest {
   private SampledCase answer(String reference, int version, Map<Question, CheckCase.Given> given) {
     return ask(
         em ->
-            new CheckCase(new JpaSamples(em), null, user, audit, NOW)
+            new CheckCase(new JpaSamples(em, lines), null, user, audit, NOW)
                 .answer("2026-Q3", reference, version, given));
   }
 
@@ -161,7 +166,7 @@ class SamplesTest {
   }
 
   @Test
-  void C6_an_auditor_whom_a_case_is_about_finds_it_in_no_sample() {
+  void C6_an_auditor_who_works_under_whom_a_case_is_about_finds_it_in_no_sample() {
     ended(4, "COMPLAINT", "UPHELD", "2026-08-01T00:00:00Z");
     draw("2026-Q3", 4);
     SampledCase first = see("2026-Q3").cases().get(0);
@@ -170,7 +175,10 @@ class SamplesTest {
         insert into feedback.case_conflicts
         select id, %d from feedback.cases where reference = '%s'
         """
-            .formatted(AUDITOR.id(), first.reference()));
+            .formatted(BOSS, first.reference()));
+    assertThat(see("2026-Q3").cases()).hasSize(4);
+
+    lines.put(AUDITOR.id(), BOSS);
 
     assertThat(see("2026-Q3").cases()).hasSize(3);
     assertThatThrownBy(() -> answer(first.reference(), first.version(), allYes()))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Channel;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
+import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.cases.CaseSubjects;
 import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.Feedback;
@@ -26,11 +27,13 @@ import org.rapport.platform.TestUser;
 class FindSimilarTest {
 
   private static final StaffMember ADA = new StaffMember(11, "ada", "Ada");
+  private static final long BOSS = 12;
   private static final String LIFT =
       "The lift in building three stands still since Monday and my mother cannot leave her flat";
 
   private final TestDatabase db = TestDatabase.of("platform", "feedback");
   private final TestUser user = new TestUser();
+  private final SomeLines lines = new SomeLines();
   private final MailCases cases =
       new MailCases(user, Optional::empty, new TestClock(Instant.parse("2026-11-19T02:00:00Z")));
   private boolean aboutReader;
@@ -80,6 +83,15 @@ class FindSimilarTest {
   }
 
   @Test
+  void C11_one_about_somebody_the_reader_works_under_is_not_suggested() {
+    String first = sent("Lift broken", LIFT);
+    String again = sent("Lift broken", LIFT);
+    lines.put(ADA.id(), BOSS);
+    db.inTransaction("feedback", em -> cases.nameConflict(em, again, BOSS));
+    assertThat(similar(first)).isEmpty();
+  }
+
+  @Test
   void C11_earlier_cases_are_sketched_in_the_background() {
     String first = sent("Lift broken", LIFT);
     String again = sent("Lift broken", LIFT);
@@ -94,7 +106,7 @@ class FindSimilarTest {
   }
 
   private boolean sketchSome() {
-    return db.calling("feedback", em -> new JpaSimilarCases(em).sketchSome(10));
+    return db.calling("feedback", em -> new JpaSimilarCases(em, lines).sketchSome(10));
   }
 
   private String sent(String subject, String text) {
@@ -121,6 +133,7 @@ class FindSimilarTest {
           }
         };
     return db.calling(
-        "feedback", em -> new FindSimilar(new JpaSimilarCases(em), subjects, user).to(reference));
+        "feedback",
+        em -> new FindSimilar(new JpaSimilarCases(em, lines), subjects, user).to(reference));
   }
 }

@@ -341,6 +341,47 @@ class AdministrationBrowserIT extends BrowserTest {
   }
 
   @Test
+  void C6_a_rule_of_routing_is_added_moved_up_tried_and_ended() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      String word = "zx" + System.nanoTime() + language.substring(0, 2);
+      for (int width : widths(language)) {
+        Page page = at(administrator, "/staff/admin/routing-rule", language, width);
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary a")).hasCount(3);
+        page.locator("#nameEnglish").fill("Word " + word);
+        page.locator("#nameChinese").fill("词 " + word);
+        page.locator("#keywords").fill(word + "\n着火" + word);
+        page.locator("#queue").fill("Desk " + word);
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator(".notice.good")).containsText(word);
+        Locator row =
+            page.locator("table.cards tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Desk " + word));
+        assertThat(row).hasCount(1);
+        checkAccessible(page);
+        screenshot(page, "routing-" + language + "-" + width);
+
+        page.navigate("/staff/admin/routing-trial");
+        page.locator("#text").fill("It says " + word + " here");
+        page.locator("#ask").click();
+        assertThat(page.locator("#trial li").last()).containsText(word);
+        assertThat(page.locator("#trial li").last()).containsText("Desk " + word);
+        checkAccessible(page);
+        screenshot(page, "routing-trial-" + language + "-" + width);
+
+        page.navigate("/staff/admin/routing");
+        page.locator("#save-safety").click();
+        assertThat(page.locator(".notice.good")).isVisible();
+        row.locator("th a").click();
+        page.locator("#ended").check();
+        page.locator("#save").click();
+        assertThat(row.locator("input[type=submit]")).hasCount(0);
+      }
+    }
+  }
+
+  @Test
   void mail_waits_visibly_where_no_server_is_configured_and_can_be_put_in_front() {
     String reference = submitted().getString("reference");
     Page page = at(administrator, "/staff/admin/mail?state=WAITING", ENGLISH, DESK);

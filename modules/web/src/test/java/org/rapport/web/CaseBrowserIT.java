@@ -314,6 +314,38 @@ class CaseBrowserIT extends BrowserTest {
   }
 
   @Test
+  void C14_a_template_is_inserted_below_what_the_complainant_needs() {
+    SentCase sent = SentCase.named("Template please", "Ines Ferro");
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      String name = "Template " + System.nanoTime();
+      Page page = at(handler, "care", sent, language, widths(language)[0]);
+      page.locator("#adjustments").fill("Large print " + language);
+      page.locator("#save").click();
+      assertThat(page.locator("#care")).containsText("Large print");
+      page.navigate("/staff/cases/template");
+      page.locator("#nameEnglish").fill(name);
+      page.locator("#nameChinese").fill(name);
+      page.locator("#textChinese").fill("您好 {nobody}");
+      page.locator("#textEnglish").fill("Dear {name}, about {reference}");
+      page.locator("#save").click();
+      assertThat(page.locator("#textChinese-error .error")).containsText("{nobody}");
+      page.locator("#textChinese").fill("您好 {name}");
+      checkAccessible(page);
+      page.locator("#save").click();
+      assertThat(page.locator("table.cards")).containsText(name);
+      checkAccessible(page);
+
+      page.navigate(address("message", sent));
+      assertThat(page.locator("#adjustments")).containsText("Large print " + language);
+      page.locator("#template").selectOption(new SelectOption().setLabel(name));
+      page.locator("#insert").click();
+      assertThat(page.locator("#text")).hasValue("Dear Ines Ferro, about " + sent.reference());
+      checkAccessible(page);
+      screenshot(page, "message-template-" + language);
+    }
+  }
+
+  @Test
   void a_colleague_a_case_is_about_can_no_longer_find_it() {
     SentCase sent = SentCase.named("About one of us", "Ines Ferro");
     TestStaff subject = TestStaff.with(Role.CASE_HANDLER);
@@ -483,7 +515,10 @@ class CaseBrowserIT extends BrowserTest {
             "remedy",
             "close",
             "reopen",
-            "conflict");
+            "conflict",
+            "conflict-lift",
+            "care",
+            "routing");
     for (String language : List.of(CHINESE, ENGLISH)) {
       for (int width : widths(language)) {
         Page page = at(handler, "case", sent, language, width);

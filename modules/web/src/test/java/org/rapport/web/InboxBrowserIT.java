@@ -47,18 +47,77 @@ class InboxBrowserIT extends BrowserTest {
   }
 
   @Test
-  void selected_cases_are_given_to_a_colleague_in_one_go() {
-    SentCase first = SentCase.named("Paperweight one", "Ines Ferro");
-    SentCase second = SentCase.named("Paperweight two", "Ines Ferro");
-    Page page = at("/staff/cases/inbox?q=Paperweight", ENGLISH, DESK);
-    page.locator("input[value=" + first.reference() + "]").check();
-    page.locator("input[value=" + second.reference() + "]").check();
-    page.locator("#to").selectOption(new SelectOption().setLabel(handler.name()));
-    page.locator("#assign-selected").click();
+  void C14_selected_cases_are_given_away_and_labeled_taken_back_and_kept_as_a_view() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      String word = "Paperweight" + System.nanoTime();
+      SentCase first = SentCase.named(word + " one", "Ines Ferro");
+      SentCase second = SentCase.named(word + " two", "Ines Ferro");
+      Page page = at("/staff/cases/inbox?q=" + word, language, DESK);
+      select(page, first, second);
+      page.locator("#to").selectOption(new SelectOption().setLabel(handler.name()));
+      page.locator("#assign-selected").click();
+      assertThat(page.locator(".notice.good")).containsText("2");
+      checkAccessible(page);
+      page.locator("#undo").click();
+      assertThat(page.locator(".notice.good")).isVisible();
+      assertThat(page.locator("table.inbox td:nth-child(7)").first()).isEmpty();
 
-    assertThat(page.locator(".notice.good")).containsText("2 cases were assigned");
-    page.navigate("/staff/cases/inbox?assignee=me&q=Paperweight");
-    assertThat(page.locator("table.inbox tbody tr")).hasCount(2);
+      select(page, first);
+      page.locator("#new-label").fill(word);
+      page.locator("#label-selected").click();
+      assertThat(page.locator(".notice.good")).isVisible();
+      select(page, first, second);
+      page.locator("#new-label").fill(word);
+      page.locator("#label-selected").click();
+      assertThat(page.locator(".error-summary")).containsText(first.reference());
+      select(page, first);
+      page.locator("#close-selected").click();
+      assertThat(page.locator(".error-summary")).containsText(first.reference());
+
+      page.navigate("/staff/cases/inbox?label=" + word);
+      assertThat(page.locator("table.inbox tbody tr")).hasCount(2);
+      page.locator("#keep-view summary").click();
+      page.locator("#name").fill("View " + word);
+      page.locator("#keep").click();
+      assertThat(page.locator("#saved-views a[aria-current=true]")).containsText("View " + word);
+      assertThat(page.locator("#saved-views a[aria-current=true] .badge")).hasText("2");
+      page.locator("#keep-view summary").click();
+      checkAccessible(page);
+      screenshot(page, "inbox-view-" + language);
+      page.locator("#remove-view").click();
+      assertThat(page.locator(".notice.good")).containsText(word);
+    }
+  }
+
+  private static void select(Page page, SentCase... cases) {
+    for (SentCase one : cases) {
+      page.locator("input[value=" + one.reference() + "]").check();
+    }
+  }
+
+  @Test
+  void C14_the_list_is_walked_by_single_keys_which_can_be_switched_off() {
+    SentCase sent = SentCase.named("Keystone arch", "Ines Ferro");
+    Page page = at("/staff/cases/inbox?q=Keystone", ENGLISH, DESK);
+    page.keyboard().press("j");
+    assertThat(page.locator("table.inbox th a").first()).isFocused();
+    page.keyboard().press("x");
+    assertThat(page.locator("table.inbox td.pick input").first()).isChecked();
+    page.keyboard().press("?");
+    assertThat(page.locator("#shortcuts")).isVisible();
+    checkAccessible(page);
+    page.locator("#shortcuts input").uncheck();
+    page.locator("#shortcuts button").click();
+    page.keyboard().press("?");
+    assertThat(page.locator("#shortcuts")).not().isVisible();
+
+    page.locator("[data-shows=shortcuts]").click();
+    page.locator("#shortcuts input").check();
+    page.keyboard().press("Escape");
+    page.locator("table.inbox th a").first().focus();
+    page.keyboard().press("o");
+    assertThat(page.locator("main")).containsText(sent.reference());
+    assertThat(page.locator("h1")).hasText("Keystone arch");
   }
 
   @Test

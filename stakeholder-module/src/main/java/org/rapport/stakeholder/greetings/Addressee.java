@@ -27,16 +27,20 @@ record Addressee(
     boolean greeted,
     Long agent) {
 
-  /** Why they are not written to, null where they are. */
-  GreetingObstacle obstacle(boolean complaining) {
+  /**
+   * Why they are not written to, null where they are.
+   *
+   * @param complaint what a complaint of theirs is to who writes, null where there is none
+   */
+  GreetingObstacle obstacle(GreetingObstacle complaint) {
     if (contact == null) {
       return GreetingObstacle.NO_CONTACT;
     }
     if (!consents) {
       return GreetingObstacle.NO_CONSENT;
     }
-    if (complaining) {
-      return GreetingObstacle.OPEN_COMPLAINT;
+    if (complaint != null) {
+      return complaint;
     }
     if (careful) {
       return GreetingObstacle.HANDLE_WITH_CARE;

@@ -79,7 +79,7 @@ class Addressing {
     Map<Long, Addressee> known =
         addressees.of(ids, entry.occasion(), now.at().minus(LATELY), scope.facets()).stream()
             .collect(Collectors.toMap(Addressee::stakeholderId, Function.identity()));
-    Set<Long> complaining = complaints.among(ids);
+    Map<Long, GreetingObstacle> complaining = complaining(ids);
     Map<Long, StaffMember> agents =
         staff.withIds(
             known.values().stream()
@@ -89,12 +89,29 @@ class Addressing {
     return ids.stream()
         .map(known::get)
         .filter(Objects::nonNull)
-        .map(one -> line(one, words, agents, complaining.contains(one.stakeholderId())))
+        .map(one -> line(one, words, agents, complaining.get(one.stakeholderId())))
         .toList();
   }
 
+  /** Whoever must not know of a complaint is told no more than to write themselves. */
+  private Map<Long, GreetingObstacle> complaining(Collection<Long> ids) {
+    Set<Long> waiting = complaints.among(ids);
+    Set<Long> known = complaints.among(waiting, user.signedIn().id());
+    return waiting.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id ->
+                    known.contains(id)
+                        ? GreetingObstacle.OPEN_COMPLAINT
+                        : GreetingObstacle.HANDLE_WITH_CARE));
+  }
+
   private GreetingLine line(
-      Addressee to, GreetingWords words, Map<Long, StaffMember> agents, boolean complaining) {
+      Addressee to,
+      GreetingWords words,
+      Map<Long, StaffMember> agents,
+      GreetingObstacle complaint) {
     Language language = to.spoken();
     Map<String, String> person = person(to, agents, language);
     return new GreetingLine(
@@ -107,7 +124,7 @@ class Addressing {
         to.email(),
         words.subjectFor(language, person),
         words.textFor(language, person),
-        to.obstacle(complaining));
+        to.obstacle(complaint));
   }
 
   private Map<String, String> person(

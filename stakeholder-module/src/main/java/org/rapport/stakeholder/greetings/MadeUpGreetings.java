@@ -61,7 +61,8 @@ class MadeUpGreetings implements CourseDemonstration {
     recipients.address(greeting.id(), ids);
     for (Addressee one : addressees.of(ids, occasion, stamp.at(), Set.of())) {
       boolean complaining = one.stakeholderId() % ONE_COMPLAINED_IN == 0;
-      recipients.done(greeting.id(), one.stakeholderId(), one.obstacle(complaining), stamp.at());
+      GreetingObstacle complaint = complaining ? GreetingObstacle.OPEN_COMPLAINT : null;
+      recipients.done(greeting.id(), one.stakeholderId(), one.obstacle(complaint), stamp.at());
     }
     greeting.sent(stamp.at());
   }

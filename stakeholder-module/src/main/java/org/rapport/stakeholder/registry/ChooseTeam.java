@@ -1,6 +1,7 @@
 package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.TeamChosen;
 
 /** A manager says whose relationships they coordinate besides their own (mission J18). */
 @ApplicationScoped
@@ -24,17 +26,24 @@ public class ChooseTeam {
   private final CurrentUser user;
   private final StaffDirectory staff;
   private final AuditTrail audit;
+  private final Event<TeamChosen> chosen;
 
   @Inject
-  ChooseTeam(Teams teams, CurrentUser user, StaffDirectory staff, AuditTrail audit) {
+  ChooseTeam(
+      Teams teams,
+      CurrentUser user,
+      StaffDirectory staff,
+      AuditTrail audit,
+      Event<TeamChosen> chosen) {
     this.teams = teams;
     this.user = user;
     this.staff = staff;
     this.audit = audit;
+    this.chosen = chosen;
   }
 
   protected ChooseTeam() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** The signed-in manager's team, without the manager. */
@@ -56,15 +65,16 @@ public class ChooseTeam {
    */
   public void of(Collection<Long> members) {
     user.require(Permission.MODELS_MANAGE);
-    Set<Long> chosen = new TreeSet<>(members);
-    if (!candidates().stream().map(StaffMember::id).toList().containsAll(chosen)) {
+    Set<Long> team = new TreeSet<>(members);
+    if (!candidates().stream().map(StaffMember::id).toList().containsAll(team)) {
       throw Refusal.because("stakeholder", "team.notOne");
     }
-    teams.replace(user.signedIn().id(), chosen);
+    teams.replace(user.signedIn().id(), team);
     audit.record(
         "team.chosen",
         "account",
         user.signedIn().login(),
-        Map.of("members", String.valueOf(chosen.size())));
+        Map.of("members", String.valueOf(team.size())));
+    chosen.fire(new TeamChosen(user.signedIn().id()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
+import org.rapport.stakeholder.HiddenPages;
 import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
@@ -26,16 +27,19 @@ public class ReadTimeline {
   private final Timelines timelines;
   private final ReadStakeholder stakeholders;
   private final StaffDirectory staff;
+  private final HiddenPages hidden;
 
   @Inject
-  ReadTimeline(Timelines timelines, ReadStakeholder stakeholders, StaffDirectory staff) {
+  ReadTimeline(
+      Timelines timelines, ReadStakeholder stakeholders, StaffDirectory staff, HiddenPages hidden) {
     this.timelines = timelines;
     this.stakeholders = stakeholders;
     this.staff = staff;
+    this.hidden = hidden;
   }
 
   protected ReadTimeline() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -48,8 +52,9 @@ public class ReadTimeline {
     stakeholders.require(stakeholderId);
     Set<TimelineKind> shown =
         kinds.isEmpty() ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
+    Set<String> unseen = hidden.paths();
     List<TimelineLine> found =
-        timelines.before(stakeholderId, shown, TimelineCursor.parse(from), size + 1);
+        timelines.before(stakeholderId, shown, unseen, TimelineCursor.parse(from), size + 1);
     List<TimelineLine> page = found.subList(0, Math.min(size, found.size()));
     String next = found.size() > size ? page.get(size - 1).place().toString() : null;
     Map<Long, StaffMember> authors =
@@ -62,7 +67,7 @@ public class ReadTimeline {
         page.stream().map(line -> view(line, authors)).toList(),
         null,
         next,
-        timelines.count(stakeholderId, shown, COUNTED_TO + 1),
+        timelines.count(stakeholderId, shown, unseen, COUNTED_TO + 1),
         COUNTED_TO);
   }
 

@@ -9,10 +9,19 @@ interface Timelines {
 
   void keep(TimelineLine line);
 
-  /** The newest first, at most {@code max} before {@code from}. */
+  /**
+   * The newest first, at most {@code max} before {@code from}.
+   *
+   * @param hidden paths of lines that are left out
+   */
   List<TimelineLine> before(
-      long stakeholderId, Collection<TimelineKind> kinds, TimelineCursor from, int max);
+      long stakeholderId,
+      Collection<TimelineKind> kinds,
+      Collection<String> hidden,
+      TimelineCursor from,
+      int max);
 
   /** How many there are, counted to {@code most} and no further. */
-  int count(long stakeholderId, Collection<TimelineKind> kinds, int most);
+  int count(
+      long stakeholderId, Collection<TimelineKind> kinds, Collection<String> hidden, int most);
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestWorkList;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.OpenComplaints;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.map.Quadrant;
 import org.rapport.stakeholder.registry.ConsentEntry;
@@ -58,6 +61,7 @@ class GreetingsTest {
   private final RegistryDatabase registry = new RegistryDatabase();
   private final TestWorkList work = new TestWorkList();
   private final Set<Long> complaining = new HashSet<>();
+  private final Set<Long> keptFromSender = new HashSet<>();
   private final List<String> mailed = new ArrayList<>();
   private Jobs.State job = Jobs.State.RUNNING;
   private Runnable whileLookingAtTheJob = () -> {};
@@ -107,6 +111,18 @@ class GreetingsTest {
     assertThat(preview.counts().leftOut()).contains(entry(GreetingObstacle.NO_CONSENT, 1));
     assertThat(mailed).isEmpty();
     assertThat(registry.timeline).isEmpty();
+  }
+
+  @Test
+  void J14_who_must_not_know_of_a_complaint_is_told_only_to_write_themselves() {
+    long complains = due("Complains", "B", "b@example.org", true);
+    complaining.add(complains);
+    keptFromSender.add(complains);
+
+    assertThat(previewed(drafted(everybody(false))).lines().items())
+        .singleElement()
+        .extracting(GreetingLine::obstacle)
+        .isEqualTo(GreetingObstacle.HANDLE_WITH_CARE);
   }
 
   @Test
@@ -334,7 +350,7 @@ class GreetingsTest {
       Addressing addressing =
           new Addressing(
               addressees,
-              some -> complaining,
+              new Complaining(),
               r.staff,
               registry.user,
               r.scope,
@@ -346,6 +362,21 @@ class GreetingsTest {
       read = new ReadGreetings(greetings, recipients, desk, r.staff, new Work(), registry.clock);
       UpkeepDesk upkeep = new UpkeepDesk(r, work, registry.timeline::add);
       steps = new SendSteps(recipients, desk, addressing, upkeep.log, new Mailed(), r.stamps);
+    }
+  }
+
+  private final class Complaining implements OpenComplaints {
+
+    @Override
+    public Set<Long> among(Collection<Long> stakeholderIds) {
+      return complaining;
+    }
+
+    @Override
+    public Set<Long> among(Collection<Long> stakeholderIds, long reader) {
+      return complaining.stream()
+          .filter(id -> !keptFromSender.contains(id))
+          .collect(Collectors.toSet());
     }
   }
 

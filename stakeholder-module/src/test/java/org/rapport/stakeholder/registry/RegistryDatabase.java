@@ -173,7 +173,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     ChooseTeam chooseTeam() {
-      return new ChooseTeam(teams, user, staff, audit);
+      return new ChooseTeam(teams, user, staff, audit, new Told<>(event -> {}));
     }
 
     public TakeResponsibility takeResponsibility() {

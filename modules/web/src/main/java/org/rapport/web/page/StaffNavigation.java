@@ -73,6 +73,11 @@ public class StaffNavigation {
               "staff.limits",
               Permission.SETTINGS_MANAGE),
           new Place(
+              "/staff/admin/routing",
+              "/staff/admin/routing",
+              "staff.routing",
+              Permission.SETTINGS_MANAGE),
+          new Place(
               "/staff/admin/mail",
               List.of("/staff/admin/mail", "/staff/admin/files"),
               "staff.mail",

@@ -1,0 +1,2 @@
+/** Who else reads or writes a case right now (C14). */
+package org.rapport.feedback.presence;
