@@ -43,14 +43,19 @@ class Attachments {
       throw invalid("invalid.tooManyFilesInAll", Limits.FILES_IN_ALL);
     }
     for (Upload upload : uploads) {
-      cases.keep(attachment(subject, messageId, kept(upload), internal, act));
+      boolean traceless = upload.traceless() || isHidden(subject, act);
+      cases.keep(attachment(subject, messageId, kept(upload), traceless, internal, act));
     }
   }
 
   /** What complainants send who do not want to be known, tells as little of them as it can. */
+  private static boolean isHidden(Case subject, Act act) {
+    return act.by() == null && subject.matter().identity() != Identity.NAMED;
+  }
+
   private Attachment attachment(
-      Case subject, Long messageId, StoredFile file, boolean internal, Act act) {
-    if (act.by() != null || subject.matter().identity() == Identity.NAMED) {
+      Case subject, Long messageId, StoredFile file, boolean traceless, boolean internal, Act act) {
+    if (!traceless) {
       return new Attachment(subject.id(), messageId, file, internal, act);
     }
     try {

@@ -29,11 +29,13 @@ public class SendDraft {
   }
 
   /**
+   * @param traceless whether what the files tell of their sender is to be taken out
    * @param key of the form: sending it again makes no second case and gives the first answer
    */
-  public Submitted with(Feedback feedback, List<DraftFile> files, RequestKey key) {
+  public Submitted with(
+      Feedback feedback, List<DraftFile> files, boolean traceless, RequestKey key) {
     List<Upload> uploads =
-        files.stream().map(file -> Upload.stored(file.name(), file.id())).toList();
+        files.stream().map(file -> Upload.stored(file.name(), file.id()).asked(traceless)).toList();
     Submitted submitted = submit.with(feedback, uploads, key);
     files.forEach(file -> waiting.remove(file.id()));
     return submitted;

@@ -23,6 +23,7 @@ public class CaseMessagePage extends CaseTaskPage {
   private String text;
   private String key;
   private List<Part> chosen;
+  private boolean traceless;
 
   @PostConstruct
   void load() {
@@ -48,7 +49,7 @@ public class CaseMessagePage extends CaseTaskPage {
 
   private List<Upload> uploads() {
     return Parts.sent(chosen).stream()
-        .map(part -> new Upload(Parts.name(part), part::getInputStream))
+        .map(part -> new Upload(Parts.name(part), part::getInputStream).asked(traceless))
         .toList();
   }
 
@@ -67,6 +68,14 @@ public class CaseMessagePage extends CaseTaskPage {
 
   public long getMaxSize() {
     return FileStore.MAX_BYTES;
+  }
+
+  public boolean isTraceless() {
+    return traceless;
+  }
+
+  public void setTraceless(boolean traceless) {
+    this.traceless = traceless;
   }
 
   public String getText() {

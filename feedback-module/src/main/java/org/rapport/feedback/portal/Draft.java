@@ -25,6 +25,7 @@ class Draft implements Serializable {
   private final Set<Step> answered = EnumSet.noneOf(Step.class);
   private final List<DraftFile> files = new ArrayList<>();
   private Answers answers = Answers.NONE;
+  private boolean traceless;
   private boolean resumed;
   private Sent sent;
   private String key;
@@ -105,6 +106,15 @@ class Draft implements Serializable {
     files.remove(file);
   }
 
+  /** Whether what the files tell of their sender is to be taken out. */
+  synchronized void takeOutTraces(boolean asked) {
+    traceless = asked;
+  }
+
+  synchronized boolean isTraceless() {
+    return traceless;
+  }
+
   /**
    * Sends at most once, however often it is asked to; afterwards only what came of it is left here.
    */
@@ -125,6 +135,7 @@ class Draft implements Serializable {
     answered.clear();
     files.clear();
     answers = Answers.NONE;
+    traceless = false;
     resumed = false;
     key = null;
   }

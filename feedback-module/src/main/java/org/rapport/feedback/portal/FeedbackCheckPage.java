@@ -48,7 +48,11 @@ public class FeedbackCheckPage extends QuestionPage {
 
   private Sent sent() {
     Submitted submitted =
-        send.with(feedback(), draft().files(), new RequestKey(draft().key(random)));
+        send.with(
+            feedback(),
+            draft().files(),
+            draft().isTraceless(),
+            new RequestKey(draft().key(random)));
     Instant due = answerTime.ifSentNow(draft().answers().type());
     return new Sent(submitted.reference(), submitted.receipt(), due);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.Violations;
 import org.rapport.feedback.drafts.DiscardDraftFile;
 import org.rapport.feedback.drafts.DraftFile;
@@ -19,6 +20,7 @@ public class FeedbackFilesPage extends QuestionPage {
   @Inject private KeepDraftFile keep;
   @Inject private DiscardDraftFile discard;
   private List<Part> chosen;
+  private Boolean traceless;
 
   @Override
   Step step() {
@@ -31,6 +33,7 @@ public class FeedbackFilesPage extends QuestionPage {
   }
 
   public String remove(DraftFile file) {
+    draft().takeOutTraces(isTraceless());
     draft().remove(file);
     discard.with(file);
     return step().path() + "?faces-redirect=true";
@@ -41,6 +44,7 @@ public class FeedbackFilesPage extends QuestionPage {
   }
 
   private void take() {
+    draft().takeOutTraces(isTraceless());
     Violations violations = new Violations();
     for (Part part : Parts.sent(chosen)) {
       if (draft().files().size() >= FileStore.MAX_FILES) {
@@ -69,6 +73,19 @@ public class FeedbackFilesPage extends QuestionPage {
 
   public int getMost() {
     return FileStore.MAX_FILES;
+  }
+
+  /** Only who is known has a choice: what others send is always without. */
+  public boolean isAsked() {
+    return shown().answers().identity() == Identity.NAMED;
+  }
+
+  public boolean isTraceless() {
+    return traceless == null ? shown().isTraceless() : traceless;
+  }
+
+  public void setTraceless(boolean traceless) {
+    this.traceless = traceless;
   }
 
   public List<Part> getChosen() {

@@ -298,6 +298,20 @@ class CaseHandlingTest {
   }
 
   @Test
+  void C2_whoever_sends_by_name_may_ask_that_a_file_tells_nothing_of_them() {
+    Submitted named = room.ask(d -> d.complaint(Identity.NAMED, LI));
+    room.tell(
+        d ->
+            d.attach.byComplainant(
+                CaseKey.typed(named.receipt()),
+                List.of(file("asked.heic", "x").asked(true), file("kept.heic", "y")),
+                RequestKey.NONE));
+    assertThat(room.ask(d -> d.show.with(named.reference())).files())
+        .extracting(FileView::name, FileView::telling)
+        .containsExactlyInAnyOrder(tuple("asked.heic", true), tuple("kept.heic", false));
+  }
+
+  @Test
   void an_anonymous_case_takes_no_contact() {
     assertThatThrownBy(() -> room.ask(desk -> desk.complaint(Identity.ANONYMOUS, LI)))
         .isInstanceOf(Invalid.class);

@@ -41,8 +41,10 @@ class PortalBrowserIT extends BrowserTest {
     page.locator("#remedy").fill("An explanation");
     goOn(page);
     page.locator("#files").setInputFiles(file("plan <b>.txt"));
+    page.locator("#traceless").check();
     page.locator("#add").click();
     assertThat(page.locator(".files .name")).hasText("plan <b>.txt");
+    assertThat(page.locator("#traceless")).isChecked();
     goOn(page);
     checkAccessible(page);
     assertThat(page.locator(".answers")).containsText(AS_TYPED);
