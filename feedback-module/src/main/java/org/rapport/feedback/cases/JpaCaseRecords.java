@@ -3,6 +3,7 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 
 @ApplicationScoped
@@ -17,9 +18,14 @@ class JpaCaseRecords implements CaseRecords {
     this.em = em;
   }
 
+  /** What follows in the same moment comes after the arrival. */
   @Override
   public List<TimelineEntry> timeline(long caseId) {
-    return of(TimelineEntry.class, "at", caseId);
+    return of(TimelineEntry.class, "at", caseId).stream()
+        .sorted(
+            Comparator.comparing(TimelineEntry::at)
+                .thenComparing(entry -> entry.happening() != Happening.RECEIVED))
+        .toList();
   }
 
   @Override

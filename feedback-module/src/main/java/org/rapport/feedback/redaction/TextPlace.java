@@ -21,13 +21,15 @@ public enum TextPlace {
   EXTENSION("deadline_changes", "reason"),
   PROMISE("remedies", "what"),
   PROMISE_RESULT("remedies", "result"),
-  PLAN_QUESTIONS("plans", "questions", Rows.OF_PLANS),
-  PLAN_HEARD("plans", "heard", Rows.OF_PLANS),
-  PLAN_SOUGHT("plans", "sought", Rows.OF_PLANS),
+  PLAN_QUESTIONS("plans", "questions", Rows.ONE_A_CASE),
+  PLAN_HEARD("plans", "heard", Rows.ONE_A_CASE),
+  PLAN_SOUGHT("plans", "sought", Rows.ONE_A_CASE),
   TASK("inquiry_tasks", "what"),
   TASK_NOTE("inquiry_tasks", "note"),
   EVIDENCE("evidence", "what"),
   EVIDENCE_WORDS("evidence", "words"),
+  VULNERABILITY("case_care", "vulnerability", Rows.ONE_A_CASE),
+  ADJUSTMENTS("case_care", "adjustments", Rows.ONE_A_CASE),
   FILE_NAME("attachments", "name", Rows.OF_FILES);
 
   /** How rows are told apart, and which are a case's. */
@@ -36,7 +38,7 @@ public enum TextPlace {
         new Rows(
             "decision_id || '/' || number",
             "decision_id in (select d.id from feedback.decisions d where d.case_id = ?1)");
-    static final Rows OF_PLANS = new Rows("cast(case_id as text)", "case_id = ?1");
+    static final Rows ONE_A_CASE = new Rows("cast(case_id as text)", "case_id = ?1");
     static final Rows OF_FILES = new Rows("cast(file_id as text)", "case_id = ?1");
   }
 

@@ -92,7 +92,9 @@ class RedactionTest {
     room.db.execute(
         "insert into feedback.case_causes values"
             + " ('%s', 1, 5, 'SINGLE', '3号楼', current_date, 11)".formatted(sent.reference()));
-    assertThat(tablesWith("3号楼")).contains("cases", "case_causes");
+    room.db.execute(
+        "insert into feedback.case_care select id, '3号楼', '3号楼', now(), 11 from feedback.cases");
+    assertThat(tablesWith("3号楼")).contains("cases", "case_causes", "case_care");
     Object sketch = sketch();
     mask(new RedactionOrder(Where.EVERYWHERE, null, "3号楼", "Tells who it was"));
 
