@@ -7,6 +7,7 @@ import static org.rapport.platform.Permission.CASES_IDENTITY;
 import static org.rapport.platform.Permission.CASES_IMPORT;
 import static org.rapport.platform.Permission.CASES_ORIGINALS;
 import static org.rapport.platform.Permission.CASES_READ;
+import static org.rapport.platform.Permission.PERSONAL_DATA;
 import static org.rapport.platform.Permission.SETTINGS_MANAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,6 +95,8 @@ class FeedbackModule implements RapportModule {
             "cause")
         .forEach(page -> screens.put(CASES + page, CASES_READ));
     screens.put(CASES + "original", CASES_ORIGINALS);
+    screens.put(CASES + "hold", PERSONAL_DATA);
+    screens.put("/staff/admin/retention", PERSONAL_DATA);
     HANDLING.forEach(page -> screens.put(CASES + page, CASES_HANDLE));
     Stream.of("assign", "conflict", "conflict-lift", "routing", "cause-list")
         .forEach(page -> screens.put(CASES + page, CASES_ASSIGN));

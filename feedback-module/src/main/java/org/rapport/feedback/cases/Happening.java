@@ -52,6 +52,9 @@ public enum Happening {
   REMEDY_MOVED,
   REMEDY_DONE,
   REMEDY_DROPPED,
+  /** It is kept whatever the rules of retention say. */
+  HELD,
+  HOLD_LIFTED,
   /** Handed to a body outside. */
   REFERRED,
   BUNDLED,
@@ -104,6 +107,8 @@ public enum Happening {
           TASK_ENDED,
           EVIDENCE_ADDED,
           MASKED,
+          HELD,
+          HOLD_LIFTED,
           BUNDLED,
           DUTY_IMPOSED,
           DUTY_DONE,

@@ -24,6 +24,14 @@ final class FactsRow {
       c.outcome_rating, c.rated_at, c.extended, c.contested, c.reopened, c.import_id,
       c.assessed_at, c.told_at""";
 
+  /** Of what retention took out, the bare facts are left. */
+  static final String KEPT_AND_GONE =
+      "select "
+          + COLUMNS
+          + " from feedback.cases c union all select "
+          + COLUMNS
+          + " from feedback.gone_cases c";
+
   private final ResultSet row;
   private final ZoneId zone;
 

@@ -23,9 +23,14 @@ class JdbcCaseDetails implements CaseDetails {
 
   private static final String RECEIVED =
       """
-      select %s, c.subject, c.about, c.assignee_id from feedback.cases c
-      where c.received_at >= ? and c.received_at < ?
-      and %s
+      select * from (
+        select %1$s, c.subject, c.about, c.assignee_id, c.id from feedback.cases c
+        where c.received_at >= ? and c.received_at < ?
+        and %2$s
+        union all
+        select %1$s, '', null, null, c.id from feedback.gone_cases c
+        where c.received_at >= ? and c.received_at < ?
+      ) c
       order by c.received_at, c.id
       """
           .formatted(FactsRow.COLUMNS, KeptFrom.noneOf("?"));
@@ -61,7 +66,12 @@ class JdbcCaseDetails implements CaseDetails {
     Cursor.read(
         database,
         RECEIVED,
-        List.of(startOf(from, zone), startOf(to.plusDays(1), zone), line(asking)),
+        List.of(
+            startOf(from, zone),
+            startOf(to.plusDays(1), zone),
+            line(asking),
+            startOf(from, zone),
+            startOf(to.plusDays(1), zone)),
         row ->
             batch.add(
                 new FactsRow(row, zone).facts(),

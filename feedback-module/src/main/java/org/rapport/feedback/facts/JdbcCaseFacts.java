@@ -31,7 +31,7 @@ class JdbcCaseFacts implements CaseFactsSource {
     ZoneId zone = calendars.current().zone();
     Cursor.read(
         database,
-        "select " + FactsRow.COLUMNS + " from feedback.cases c",
+        FactsRow.KEPT_AND_GONE,
         List.of(),
         row -> reader.accept(new FactsRow(row, zone).facts()));
   }

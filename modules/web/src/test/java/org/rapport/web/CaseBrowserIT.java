@@ -299,6 +299,29 @@ class CaseBrowserIT extends BrowserTest {
   }
 
   @Test
+  void C17_a_custodian_says_how_long_cases_are_kept_and_holds_one() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        SentCase sent = SentCase.named("On hold", "Ines Ferro");
+        Page page = at(custodian, "hold", sent, language, width);
+        page.locator("#reason").fill("Lawsuit 7");
+        checkAccessible(page);
+        page.locator("#save").click();
+        assertThat(page.locator("main")).containsText("Lawsuit 7");
+        page.navigate("/staff/admin/retention");
+        Locator months = page.locator("#form input[type=number]").last();
+        months.fill("5");
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        months.fill("600");
+        page.locator("#save").click();
+        assertThat(months).hasValue("600");
+        checkAccessible(page);
+      }
+    }
+  }
+
+  @Test
   void a_message_with_a_file_reaches_the_conversation() {
     SentCase sent = SentCase.named("A question back", "Ines Ferro");
     Page page = at(handler, "message", sent, ENGLISH, DESK);

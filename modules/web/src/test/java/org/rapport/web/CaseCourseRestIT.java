@@ -3,6 +3,7 @@ package org.rapport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
@@ -239,6 +240,33 @@ class CaseCourseRestIT {
     assertThat(staff.post(referrals + "/duties/1/done", done).status()).isEqualTo(409);
     Api auditor = TestStaff.with(Role.AUDITOR).api();
     assertThat(auditor.get("/api/v1/audit?object=" + reference).text()).contains("case.bundled");
+  }
+
+  @Test
+  void C17_rules_of_retention_are_said_foreseen_and_run_and_a_case_is_held_over_rest() {
+    Api custodian = TestStaff.with(Role.CUSTODIAN).api();
+    String reference = SentCase.named("Held", "Ann").reference();
+    JsonObject rule = json().add("type", "COMPLAINT").add("ending", "UPHELD").build();
+    JsonArray soon =
+        Json.createArrayBuilder().add(Json.createObjectBuilder(rule).add("months", 5)).build();
+    JsonArray late =
+        Json.createArrayBuilder().add(Json.createObjectBuilder(rule).add("months", 600)).build();
+    assertThat(custodian.send("PUT", "/api/v1/retention", soon).status()).isEqualTo(422);
+    assertThat(ok(custodian.send("PUT", "/api/v1/retention", late)).text()).contains("600");
+    assertThat(ok(custodian.get("/api/v1/retention/foreseen")).json().getJsonArray("counts"))
+        .isEmpty();
+    Answer run = custodian.post("/api/v1/retention/runs", null);
+    assertThat(run.status()).isEqualTo(202);
+    assertThat(TestStaff.with(Role.CASE_HANDLER).api().get("/api/v1/retention").status())
+        .isEqualTo(403);
+
+    String hold = at(reference, "hold");
+    JsonObject why = json().add("reason", "Lawsuit").build();
+    ok(custodian.send("PUT", hold, why));
+    assertThat(custodian.send("PUT", hold, why).status()).isEqualTo(409);
+    assertThat(ok(custodian.get(hold)).json().getString("reason")).isEqualTo("Lawsuit");
+    ok(custodian.send("DELETE", hold, null));
+    assertThat(custodian.get(hold).status()).isEqualTo(404);
   }
 
   private static JsonObject ended() {

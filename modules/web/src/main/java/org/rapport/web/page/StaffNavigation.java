@@ -78,6 +78,11 @@ public class StaffNavigation {
               "staff.routing",
               Permission.SETTINGS_MANAGE),
           new Place(
+              "/staff/admin/retention",
+              "/staff/admin/retention",
+              "staff.retention",
+              Permission.PERSONAL_DATA),
+          new Place(
               "/staff/admin/mail",
               List.of("/staff/admin/mail", "/staff/admin/files"),
               "staff.mail",

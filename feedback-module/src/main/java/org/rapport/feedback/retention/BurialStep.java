@@ -1,0 +1,47 @@
+package org.rapport.feedback.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.rapport.platform.AuditTrail;
+import org.rapport.platform.FileStore;
+
+/** Takes some of the cases out that may go, in one transaction. */
+@ApplicationScoped
+@Transactional
+class BurialStep {
+
+  private static final int AT_ONCE = 20;
+
+  private Archive archive;
+  private FileStore files;
+  private AuditTrail audit;
+  private Clock clock;
+
+  protected BurialStep() {}
+
+  @Inject
+  BurialStep(Archive archive, FileStore files, AuditTrail audit, Clock clock) {
+    this.archive = archive;
+    this.files = files;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @return how many went; 0 when none is left that may go
+   */
+  int next() {
+    Instant now = clock.instant();
+    List<Long> going = archive.lockGoing(now, AT_ONCE);
+    for (long id : going) {
+      audit.record("case.retired", "case", archive.reference(id));
+      archive.files(id).forEach(files::remove);
+      archive.bury(id, now);
+    }
+    return going.size();
+  }
+}
