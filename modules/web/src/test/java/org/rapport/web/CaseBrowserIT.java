@@ -14,7 +14,6 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +59,7 @@ class CaseBrowserIT extends BrowserTest {
     assertThat(page.locator("#plan")).containsText("Who read the meter?");
     page.locator("#tasks a").click();
     page.locator("#what").fill("Ask the reader");
-    page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+    page.locator("#due").fill(TestServer.today().plusDays(5).toString());
     page.locator("#save").click();
     page.locator("#tasks a").filter(new Locator.FilterOptions().setHasText("came")).click();
     page.getByLabel("It is done").check();
@@ -93,7 +92,7 @@ class CaseBrowserIT extends BrowserTest {
     assertThat(page.locator(".facts").first()).containsText("By phone");
     page.navigate("/staff/cases/remedy?reference=" + sent.reference());
     page.locator("#what").fill("We read the meter again.");
-    page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+    page.locator("#due").fill(TestServer.today().plusDays(5).toString());
     page.locator("#save").click();
     checkAccessible(page);
     page.locator("#remedies a").filter(new Locator.FilterOptions().setHasText("became")).click();
@@ -273,7 +272,7 @@ class CaseBrowserIT extends BrowserTest {
         checkAccessible(page);
         page.locator(".referral .links a").nth(2).click();
         page.locator("#what").fill("Say sorry");
-        page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+        page.locator("#due").fill(TestServer.today().plusDays(5).toString());
         checkAccessible(page);
         page.locator("#save").click();
         page.locator(".referral .links a").nth(1).click();
@@ -430,7 +429,7 @@ class CaseBrowserIT extends BrowserTest {
     page.locator("a[href*='cause-action']").click();
     page.locator("#what").fill("Print lists in the morning.");
     page.locator("#owner").selectOption(new SelectOption().setLabel(handler.name()));
-    page.locator("#due").fill(LocalDate.now().plusDays(5).toString());
+    page.locator("#due").fill(TestServer.today().plusDays(5).toString());
     page.locator("#save").click();
     page.locator("a[href*='cause-result']").click();
     page.locator("#what").fill("Printed at eight.");

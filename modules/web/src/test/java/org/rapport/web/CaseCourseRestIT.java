@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ class CaseCourseRestIT {
     String reference = SentCase.named("Course", "Ann").reference();
     ok(staff.post(at(reference, "assessment"), json().add("severity", "LOW").build()));
     JsonObject longer =
-        json().add("day", workday(LocalDate.now().plusDays(60))).add("reason", "Parts").build();
+        json().add("day", workday(TestServer.today().plusDays(60))).add("reason", "Parts").build();
     JsonObject extended = ok(staff.post(at(reference, "extension"), longer)).json();
     assertThat(extended.getJsonObject("due").getBoolean("extended")).isTrue();
     assertThat(staff.post(at(reference, "closure"), json().build()).status()).isEqualTo(409);
@@ -225,7 +224,7 @@ class CaseCourseRestIT {
             .add("reference", "OMB-1")
             .add("finding", "UPHELD")
             .add("text", "They are right.")
-            .add("on", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
+            .add("on", TestServer.today().toString())
             .build();
     assertThat(ok(staff.send("PUT", referrals + "/1/answer", said)).text()).contains("OMB-1");
     JsonObject duty =
@@ -513,7 +512,7 @@ class CaseCourseRestIT {
   }
 
   private static String workbook(Api api) throws IOException {
-    LocalDate today = LocalDate.now();
+    LocalDate today = TestServer.today();
     Answer answer =
         api.get(
             "/api/v1/reports/kpi.xlsx?lang=en&from="

@@ -28,7 +28,7 @@ class MapBrowserIT extends BrowserTest {
   @Test
   void R12_a_stakeholder_is_rated_with_the_arrow_keys_and_the_past_stays_as_it_was() {
     long id = registered("Beacon Hill Trust");
-    LocalDate past = LocalDate.now().minusDays(60);
+    LocalDate past = TestServer.today().minusDays(60);
     rated(id, 2, 3, past.minusDays(10));
     Page page = at("/staff/map/map", ENGLISH, DESK);
     Locator dot = page.locator("a.dot[data-stakeholder='" + id + "']");
@@ -59,7 +59,7 @@ class MapBrowserIT extends BrowserTest {
   @Test
   void R12_a_point_dragged_to_another_cell_opens_the_form_with_its_values() {
     long id = registered("Orchard Lane Clinic");
-    rated(id, 1, 1, LocalDate.now().minusDays(2));
+    rated(id, 1, 1, TestServer.today().minusDays(2));
     Page page = at("/staff/map/map", ENGLISH, DESK);
     Locator dot = page.locator("a.dot[data-stakeholder='" + id + "']");
     dot.scrollIntoViewIfNeeded();
@@ -79,8 +79,8 @@ class MapBrowserIT extends BrowserTest {
   @Test
   void R12_the_slider_moves_the_map_to_a_past_day_without_leaving_the_page() {
     long id = registered("Harbor Watch");
-    rated(id, 2, 2, LocalDate.now().minusDays(90));
-    rated(id, 4, 5, LocalDate.now().minusDays(3));
+    rated(id, 2, 2, TestServer.today().minusDays(90));
+    rated(id, 4, 5, TestServer.today().minusDays(3));
     Page page = at("/staff/map/map", ENGLISH, DESK);
     Locator dot = page.locator("a.dot[data-stakeholder='" + id + "']");
     assertThat(dot).hasAttribute("data-influence", "4");
@@ -90,7 +90,7 @@ class MapBrowserIT extends BrowserTest {
     }
 
     assertThat(dot).hasAttribute("data-influence", "2");
-    LocalDate day = LocalDate.now().minusDays(5);
+    LocalDate day = TestServer.today().minusDays(5);
     assertThat(page.locator("#day")).hasValue(day.toString());
     assertThat(page).hasURL(Pattern.compile("day=" + day));
     assertThat(page.locator("#map-excel")).hasAttribute("href", Pattern.compile("day=" + day));
@@ -101,7 +101,7 @@ class MapBrowserIT extends BrowserTest {
   @Test
   void R12_a_call_for_new_ratings_and_a_confirmation_are_recorded_and_shown() {
     long id = registered("Chapel Street Center");
-    rated(id, 3, 4, LocalDate.now().minusDays(20));
+    rated(id, 3, 4, TestServer.today().minusDays(20));
     Page page = at("/staff/map/reassess", ENGLISH, DESK);
     page.locator("#reason").fill("Two departments became one");
     page.locator("#save").click();
@@ -165,7 +165,7 @@ class MapBrowserIT extends BrowserTest {
                     .add("side", side)
                     .add("wants", wants)
                     .add("strength", "CLEAR")
-                    .add("on", LocalDate.now().minusDays(3).toString())
+                    .add("on", TestServer.today().minusDays(3).toString())
                     .build());
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }
@@ -173,10 +173,10 @@ class MapBrowserIT extends BrowserTest {
   @Test
   void R12_map_and_form_are_accessible_in_both_languages_on_phone_and_desk() {
     long id = registered("Willow Court");
-    rated(id, 5, 2, LocalDate.now().minusDays(1));
+    rated(id, 5, 2, TestServer.today().minusDays(1));
     for (String language : List.of(ENGLISH, CHINESE)) {
       for (int width : widths(language)) {
-        Page page = at("/staff/map/map?since=" + LocalDate.now().minusDays(9), language, width);
+        Page page = at("/staff/map/map?since=" + TestServer.today().minusDays(9), language, width);
         assertThat(page.locator("svg.map a.dot").first()).isVisible();
         checkAccessible(page);
         screenshot(page, "map-" + language + "-" + width);

@@ -14,6 +14,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.rapport.platform.Api;
@@ -25,6 +27,8 @@ import org.rapport.platform.accounts.QuickPassword;
  * and leaves the rest alone.
  */
 public final class TestServer {
+
+  private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
 
   /** The first administrator's. */
   public static final String PASSWORD = "correct horse battery staple";
@@ -42,6 +46,11 @@ public final class TestServer {
     this.process = process;
     this.data = data;
     this.uri = uri;
+  }
+
+  /** As the house's calendar has it; at the machine it may still be yesterday. */
+  static LocalDate today() {
+    return LocalDate.now(HOUSE);
   }
 
   public static synchronized TestServer running() {
@@ -111,7 +120,7 @@ public final class TestServer {
       builder.environment().put("RAPPORT_DATA", data.toString());
       builder.environment().put("RAPPORT_PORT", Integer.toString(port));
       builder.environment().put("RAPPORT_ADMIN_PASSWORD", PASSWORD);
-      builder.environment().put("RAPPORT_TIME_ZONE", "Asia/Shanghai");
+      builder.environment().put("RAPPORT_TIME_ZONE", HOUSE.getId());
       builder.environment().put("RAPPORT_WEBHOOK_NETWORKS", "127.0.0.1");
       Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));

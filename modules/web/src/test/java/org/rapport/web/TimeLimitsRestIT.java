@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.Api;
 import org.rapport.platform.Api.Answer;
@@ -97,7 +96,7 @@ class TimeLimitsRestIT {
     assertThat(administrator.get(MOVES + "/987654321").status()).isEqualTo(404);
     assertThat(handler.get(PROFILES).status()).isEqualTo(403);
     assertThat(handler.post(MOVES, null).status()).isEqualTo(403);
-    String past = LocalDate.now().minusDays(3).toString();
+    String past = TestServer.today().minusDays(3).toString();
     assertThat(administrator.post(PROFILES, profile("5d").add("validFrom", past).build()).status())
         .isEqualTo(422);
     SentCase sent = SentCase.named("No such contract", "Ann");
