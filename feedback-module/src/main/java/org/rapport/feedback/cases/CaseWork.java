@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -15,6 +14,7 @@ import org.rapport.feedback.CaseFacts;
 import org.rapport.feedback.CaseFactsChanged;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.deadlines.LimitsInForce;
+import org.rapport.feedback.search.PlacedWords;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.WorkList;
 import org.rapport.platform.WorkingCalendars;
@@ -70,7 +70,7 @@ class CaseWork {
   }
 
   /** A new case: everything about it is new, so there are no facts before. */
-  void receive(Case newcomer, Collection<String> words, Act act) {
+  void receive(Case newcomer, PlacedWords words, Act act) {
     cases.add(newcomer, words);
     keep(newcomer, newcomer.told(Happening.RECEIVED, newcomer.matter().channel(), act));
     changes.fire(new CaseFactsChanged(null, newcomer.facts(act.calendar().zone())));

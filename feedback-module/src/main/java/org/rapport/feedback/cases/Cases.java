@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapport.feedback.receipts.Reference;
+import org.rapport.feedback.search.PlacedWords;
 
 /** The kept cases. */
 interface Cases {
@@ -16,7 +17,7 @@ interface Cases {
   /**
    * @param words what full-text search finds it by
    */
-  void add(Case newcomer, Collection<String> words);
+  void add(Case newcomer, PlacedWords words);
 
   /** Keeps a record that came with a case's change. */
   void keep(Object newRecord);

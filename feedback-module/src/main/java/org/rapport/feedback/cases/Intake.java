@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.Reference;
-import org.rapport.feedback.search.SearchWords;
+import org.rapport.feedback.search.PlacedWords;
 
 /** Turns feedback into a case, whoever brings it. */
 @ApplicationScoped
@@ -81,10 +80,10 @@ class Intake {
     return reference;
   }
 
-  static Set<String> words(Feedback feedback) {
+  static PlacedWords words(Feedback feedback) {
     // Only a sender who wants to be known by name can be found by it.
     String name = feedback.identity() == Identity.NAMED ? feedback.contact().name() : null;
-    return SearchWords.of(
+    return PlacedWords.sent(
         feedback.subject(), feedback.about(), feedback.text(), feedback.remedySought(), name);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapport.feedback.CaseState;
 import org.rapport.feedback.receipts.Reference;
+import org.rapport.feedback.search.PlacedWords;
 import org.rapport.feedback.search.Sketch;
 import org.rapport.platform.PendingWrites;
 
@@ -62,18 +63,18 @@ class JpaCases implements Cases {
   }
 
   @Override
-  public void add(Case newcomer, Collection<String> words) {
+  public void add(Case newcomer, PlacedWords words) {
     em.persist(newcomer);
     writes.add(
         "insert into feedback.case_search (case_id, received_at, words)"
-            + " values (?, ?, array_to_tsvector(string_to_array(?, ' ')))",
+            + " values (?, ?, cast(? as tsvector))",
         newcomer.id(),
         newcomer.clock().receivedAt(),
-        String.join(" ", words));
+        words.literal());
     writes.add(
         "insert into feedback.case_sketches (case_id, bands) values (?, cast(? as integer[]))",
         newcomer.id(),
-        Sketch.of(words).literal());
+        Sketch.of(words.ofWhatWasSent()).literal());
   }
 
   @Override

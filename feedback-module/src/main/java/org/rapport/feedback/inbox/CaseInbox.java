@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapport.feedback.CaseState;
+import org.rapport.feedback.search.Found;
+import org.rapport.feedback.search.ShowHits;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -29,6 +31,7 @@ public class CaseInbox {
   public static final int LARGEST_PAGE = 200;
 
   private InboxRows rows;
+  private ShowHits hits;
   private CurrentUser user;
   private StaffDirectory staff;
   private ReportingLines lines;
@@ -38,8 +41,14 @@ public class CaseInbox {
 
   @Inject
   CaseInbox(
-      InboxRows rows, CurrentUser user, StaffDirectory staff, ReportingLines lines, Clock clock) {
+      InboxRows rows,
+      ShowHits hits,
+      CurrentUser user,
+      StaffDirectory staff,
+      ReportingLines lines,
+      Clock clock) {
     this.rows = rows;
+    this.hits = hits;
     this.user = user;
     this.staff = staff;
     this.lines = lines;
@@ -47,23 +56,31 @@ public class CaseInbox {
   }
 
   /**
-   * Newest first; due first where the filter is about due dates.
+   * Newest first; due first where the filter is about due dates. Of a search that finds no more
+   * than a thousand cases those come first whose subject has the words, then those of what was
+   * sent, of messages and of files.
    *
    * @param cursor of a page before or after, or null for the first page
    * @param size rows of a page, at most {@link #LARGEST_PAGE}
    * @throws org.rapport.kernel.Invalid for {@code page} where the cursor is none of ours
    */
   public Slice<CaseRow> list(InboxFilter filter, String cursor, int size) {
-    InboxQuery query = query(filter);
+    InboxCursor from = InboxCursor.parse(cursor);
+    InboxQuery query = query(filter, from);
     int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
-    InboxPage page = InboxPage.of(rows, query, InboxCursor.parse(cursor), limit);
+    InboxPage page = InboxPage.of(rows, query, from, limit);
     Set<Long> handlers = new HashSet<>();
     page.items().forEach(item -> handlers.add(item.assigneeId()));
     handlers.remove(null);
     Map<Long, StaffMember> names = handlers.isEmpty() ? Map.of() : staff.withIds(handlers);
     Instant now = clock.instant();
-    List<CaseRow> shown = page.items().stream().map(item -> item.shown(names, now)).toList();
+    Map<Long, Found> found = query.isSearch() ? found(filter, page) : Map.of();
+    List<CaseRow> shown = page.items().stream().map(item -> item.shown(names, found, now)).toList();
     return new Slice<>(shown, page.previous(), page.next(), rows.count(query), query.countedTo());
+  }
+
+  private Map<Long, Found> found(InboxFilter filter, InboxPage page) {
+    return hits.of(filter.text(), page.items().stream().map(InboxItem::id).toList());
   }
 
   /** How many there are, counted as far as {@link #list} counts. */
@@ -86,8 +103,13 @@ public class CaseInbox {
   }
 
   private InboxQuery query(InboxFilter filter) {
+    return query(filter, InboxCursor.START);
+  }
+
+  private InboxQuery query(InboxFilter filter, InboxCursor from) {
     user.require(Permission.CASES_READ);
     InboxQuery query = InboxQuery.of(filter, lines.upFrom(user.signedIn().id()), clock.instant());
-    return query.isSearch() && rows.hasFewHits(query) ? query.withFewHits() : query;
+    boolean few = query.isSearch() && (from.rank() != null || rows.hasFewHits(query));
+    return few ? query.withFewHits(from.mayRank()) : query;
   }
 }

@@ -7,6 +7,7 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.feedback.search.Found;
 
 /**
  * A case in one line.
@@ -14,6 +15,7 @@ import org.rapport.feedback.deadlines.DueStatus;
  * @param severity null until assessed
  * @param assignee name of who handles it, or an empty text
  * @param dueAt null where no decision is owed
+ * @param found where the words stand that were searched for, or null
  */
 public record CaseRow(
     String reference,
@@ -27,4 +29,5 @@ public record CaseRow(
     String assignee,
     Instant receivedAt,
     Instant dueAt,
-    DueStatus dueStatus) {}
+    DueStatus dueStatus,
+    Found found) {}

@@ -16,6 +16,9 @@ final class InboxColumns {
       "c.id, c.reference, c.type, c.state, c.severity, c.channel, c.identity, c.subject, c.about,"
           + " c.assignee_id, c.received_at, c.due_at, c.warn_at, c.waiting_since";
 
+  /** Follows the names where the best hits come first. */
+  static final String RANK = ", rank";
+
   private InboxColumns() {}
 
   static InboxItem item(Object[] row) {
@@ -33,7 +36,8 @@ final class InboxColumns {
         moment(row[10]),
         moment(row[11]),
         moment(row[12]),
-        moment(row[13]));
+        moment(row[13]),
+        row.length > 14 ? ((Number) row[14]).intValue() : null);
   }
 
   /** EclipseLink hands over whatever the driver made of a {@code timestamptz}. */

@@ -8,29 +8,35 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 
 /**
- * A place in a list: the sort value and id of a row, and whether one reads on after it or back
+ * A place in a list: the sort values and id of a row, and whether one reads on after it or back
  * before it.
  *
  * @param at null at either end of the list
+ * @param rank of the row, where the best hits come first; else null
  */
-record InboxCursor(boolean back, Instant at, long id) {
+record InboxCursor(boolean back, Instant at, long id, Integer rank) {
 
-  static final InboxCursor START = new InboxCursor(false, null, 0);
+  static final InboxCursor START = new InboxCursor(false, null, 0, null);
 
   private static final int LONGEST = 100;
 
   static InboxCursor after(InboxItem item, boolean byDueDate) {
-    return new InboxCursor(false, item.sortedBy(byDueDate), item.id());
+    return new InboxCursor(false, item.sortedBy(byDueDate), item.id(), item.rank());
   }
 
   static InboxCursor before(InboxItem item, boolean byDueDate) {
-    return new InboxCursor(true, item.sortedBy(byDueDate), item.id());
+    return new InboxCursor(true, item.sortedBy(byDueDate), item.id(), item.rank());
+  }
+
+  /** Whether best hits may come first on this page: as they did on the one before. */
+  boolean mayRank() {
+    return at == null || rank != null;
   }
 
   /** Opaque to whoever hands it back. */
   String text() {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
-    String plain = (back ? "b" : "a") + micros + ":" + id;
+    String plain = (back ? "b" : "a") + micros + ":" + id + (rank == null ? "" : ":" + rank);
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
@@ -45,9 +51,10 @@ record InboxCursor(boolean back, Instant at, long id) {
         throw new IllegalArgumentException();
       }
       String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-      String[] parts = plain.substring(1).split(":", 2);
+      String[] parts = plain.substring(1).split(":", 3);
       Instant at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
-      return new InboxCursor(plain.charAt(0) == 'b', at, Long.parseLong(parts[1]));
+      Integer rank = parts.length == 3 ? Integer.valueOf(parts[2]) : null;
+      return new InboxCursor(plain.charAt(0) == 'b', at, Long.parseLong(parts[1]), rank);
     } catch (RuntimeException e) { // whatever is wrong with it, it is none of ours
       throw Invalid.field("page", Message.of("feedback", "invalid.page"));
     }

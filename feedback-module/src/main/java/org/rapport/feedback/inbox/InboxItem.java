@@ -8,9 +8,14 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.feedback.search.Found;
 import org.rapport.platform.StaffMember;
 
-/** A row as it is kept. */
+/**
+ * A row as it is kept.
+ *
+ * @param rank the lower the better a hit; null where hits are not ranked
+ */
 record InboxItem(
     long id,
     String reference,
@@ -25,9 +30,10 @@ record InboxItem(
     Instant receivedAt,
     Instant dueAt,
     Instant warnAt,
-    Instant waitingSince) {
+    Instant waitingSince,
+    Integer rank) {
 
-  CaseRow shown(Map<Long, StaffMember> names, Instant now) {
+  CaseRow shown(Map<Long, StaffMember> names, Map<Long, Found> found, Instant now) {
     StaffMember assignee = assigneeId == null ? null : names.get(assigneeId);
     return new CaseRow(
         reference,
@@ -41,7 +47,8 @@ record InboxItem(
         assignee == null ? "" : assignee.name(),
         receivedAt,
         dueAt,
-        DueStatus.of(state.isOpen(), dueAt, warnAt, waitingSince, now));
+        DueStatus.of(state.isOpen(), dueAt, warnAt, waitingSince, now),
+        found.get(id));
   }
 
   Instant sortedBy(boolean byDueDate) {

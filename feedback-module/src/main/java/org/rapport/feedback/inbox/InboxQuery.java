@@ -19,6 +19,7 @@ import org.rapport.kernel.Slice;
  * @param hasFewHits whether the words are in few cases. Those are found by the index of words and
  *     then sorted; more are met soon enough in the order of the list. PostgreSQL guesses wrong
  *     here.
+ * @param isRanked whether the best of few hits come first: by what of a case the words stand in
  * @param where conditions on the case {@code c}, joined by {@code and}
  * @param parameters from {@code ?1} on
  * @param countedTo where counting stops
@@ -27,6 +28,7 @@ record InboxQuery(
     Tables tables,
     String words,
     boolean hasFewHits,
+    boolean isRanked,
     String where,
     List<Object> parameters,
     boolean isByDueDate,
@@ -78,6 +80,7 @@ record InboxQuery(
         words == null ? Tables.CASES : given > 0 ? Tables.CASES_AND_WORDS : Tables.WORDS_ALONE,
         words,
         false,
+        false,
         String.join(" and ", conditions.texts),
         List.copyOf(conditions.values),
         filter.isByDueDate(),
@@ -88,8 +91,12 @@ record InboxQuery(
     return words != null;
   }
 
-  InboxQuery withFewHits() {
-    return new InboxQuery(tables, words, true, where, parameters, isByDueDate, countedTo);
+  /**
+   * @param ranked whether the best may come first; where the filter is about due dates they do not
+   */
+  InboxQuery withFewHits(boolean ranked) {
+    boolean best = ranked && !isByDueDate;
+    return new InboxQuery(tables, words, true, best, where, parameters, isByDueDate, countedTo);
   }
 
   /** Tables and conditions; {@code offset 0} keeps the planner from mixing them. */
@@ -99,16 +106,32 @@ record InboxQuery(
     return switch (tables) {
       case CASES -> "feedback.cases c where " + where;
       case CASES_AND_WORDS ->
-          "(select case_id, words from feedback.case_search"
+          "(select case_id, words"
+              + rank()
+              + " from feedback.case_search"
               + found
               + " s join feedback.cases c on c.id = s.case_id where "
               + asked;
       case WORDS_ALONE ->
-          "(select case_id as id, received_at, words from feedback.case_search"
+          "(select case_id as id, received_at, words"
+              + rank()
+              + " from feedback.case_search"
               + found
               + " c where "
               + asked;
     };
+  }
+
+  /** {@link org.rapport.feedback.search.FoundIn} says what the weights are. */
+  private String rank() {
+    return isRanked
+        ? ", case when %1$s then 0 when %2$s then 1 when %3$s then 2 else 3 end as rank"
+            .formatted(within("{a}"), within("{a,b}"), within("{a,b,c}"))
+        : "";
+  }
+
+  private String within(String weights) {
+    return words.replace("words", "ts_filter(words, '" + weights + "')");
   }
 
   private static boolean isOpenOnly(InboxFilter filter) {

@@ -40,9 +40,11 @@ class JpaInboxRows implements InboxRows {
   static String text(InboxQuery query, InboxCursor from, int limit, List<Object> parameters) {
     String order = order(query, from);
     boolean words = query.tables() == Tables.WORDS_ALONE;
+    String rank = query.isRanked() ? InboxColumns.RANK : "";
     String rows =
         "select "
             + (words ? "c.id, c.received_at" : InboxColumns.NAMES)
+            + rank
             + " from "
             + query.source()
             + place(query, from, parameters)
@@ -52,6 +54,7 @@ class JpaInboxRows implements InboxRows {
     return words
         ? "select "
             + InboxColumns.NAMES
+            + rank
             + " from ("
             + rows
             + ") s join feedback.cases c using (id)"
@@ -78,21 +81,22 @@ class JpaInboxRows implements InboxRows {
     }
     parameters.add(from.at());
     parameters.add(from.id());
+    int last = parameters.size();
     boolean rising = query.isByDueDate() != from.back();
-    return " and ("
-        + sort(query)
-        + ", c.id)"
-        + (rising ? " > " : " < ")
-        + "(?"
-        + (parameters.size() - 1)
-        + ", ?"
-        + parameters.size()
-        + ")";
+    String behind =
+        "(%s, c.id) %s (?%d, ?%d)".formatted(sort(query), rising ? ">" : "<", last - 1, last);
+    if (!query.isRanked()) {
+      return " and " + behind;
+    }
+    parameters.add(from.rank());
+    return " and (rank %s ?%d or rank = ?%2$d and %s)"
+        .formatted(from.back() ? "<" : ">", last + 1, behind);
   }
 
   private static String order(InboxQuery query, InboxCursor from) {
     String direction = query.isByDueDate() != from.back() ? "" : " desc";
-    return " order by " + sort(query) + direction + ", c.id" + direction;
+    String rank = query.isRanked() ? "rank" + (from.back() ? " desc, " : ", ") : "";
+    return " order by " + rank + sort(query) + direction + ", c.id" + direction;
   }
 
   private static String sort(InboxQuery query) {

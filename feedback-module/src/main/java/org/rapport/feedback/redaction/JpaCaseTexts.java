@@ -1,13 +1,13 @@
 package org.rapport.feedback.redaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.rapport.feedback.search.SearchWords;
+import org.rapport.feedback.search.CaseWords;
 import org.rapport.feedback.search.Sketch;
 
 /** Reads and writes columns: what is masked must not stay in any of them. */
@@ -16,17 +16,6 @@ class JpaCaseTexts implements CaseTexts {
 
   private static final Map<TextPlace, String> IN_ORDER =
       Map.of(TextPlace.MESSAGE, "feedback.messages", TextPlace.NOTE, "feedback.notes");
-
-  /** Only a sender who is known by name is found by it. */
-  private static final String SEARCHED =
-      """
-      select c.subject, c.about, c.text, c.remedy_sought,
-        case when c.identity = 'NAMED' then p.name end
-      from feedback.cases c left join feedback.complainants p on p.case_id = c.id where c.id = ?1""";
-
-  private static final String INDEX =
-      "update feedback.case_search set words = array_to_tsvector(string_to_array(?2, ' '))"
-          + " where case_id = ?1";
 
   /** What suggests cases that are alike. */
   private static final String SKETCH =
@@ -41,9 +30,17 @@ class JpaCaseTexts implements CaseTexts {
   @PersistenceContext(unitName = "feedback")
   private EntityManager em;
 
+  private CaseWords words;
+
   protected JpaCaseTexts() {}
 
-  JpaCaseTexts(EntityManager em) {
+  @Inject
+  JpaCaseTexts(CaseWords words) {
+    this.words = words;
+  }
+
+  JpaCaseTexts(EntityManager em, CaseWords words) {
+    this(words);
     this.em = em;
   }
 
@@ -81,19 +78,10 @@ class JpaCaseTexts implements CaseTexts {
           .setParameter(3, text.original().key())
           .executeUpdate();
     }
-    Object[] found =
-        (Object[]) em.createNativeQuery(SEARCHED).setParameter(1, caseId).getSingleResult();
-    String[] searched = new String[found.length];
-    for (int i = 0; i < found.length; i++) {
-      searched[i] = (String) found[i];
-    }
-    Set<String> words = SearchWords.of(searched);
-    found(INDEX, caseId, String.join(" ", words));
-    found(SKETCH, caseId, Sketch.of(words).literal());
+    em.createNativeQuery(SKETCH)
+        .setParameter(1, caseId)
+        .setParameter(2, Sketch.of(words.gather(caseId).ofWhatWasSent()).literal())
+        .executeUpdate();
     em.createNativeQuery(SERVICE).setParameter(1, caseId).executeUpdate();
-  }
-
-  private void found(String by, long caseId, String words) {
-    em.createNativeQuery(by).setParameter(1, caseId).setParameter(2, words).executeUpdate();
   }
 }

@@ -11,6 +11,7 @@ import org.rapport.feedback.cases.Happening;
 import org.rapport.feedback.cases.HistoryLine;
 import org.rapport.feedback.cases.KnownCase;
 import org.rapport.feedback.cases.RequestKey;
+import org.rapport.feedback.search.KeptTexts;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Idempotency;
 import org.rapport.platform.Permission;
@@ -23,15 +24,22 @@ public class MaskWords {
   private CaseDesk desk;
   private CaseTexts texts;
   private Redactions redactions;
+  private KeptTexts files;
   private Idempotency idempotency;
 
   protected MaskWords() {}
 
   @Inject
-  MaskWords(CaseDesk desk, CaseTexts texts, Redactions redactions, Idempotency idempotency) {
+  MaskWords(
+      CaseDesk desk,
+      CaseTexts texts,
+      Redactions redactions,
+      KeptTexts files,
+      Idempotency idempotency) {
     this.desk = desk;
     this.texts = texts;
     this.redactions = redactions;
+    this.files = files;
     this.idempotency = idempotency;
   }
 
@@ -57,6 +65,9 @@ public class MaskWords {
     int number = redactions.of(subject.id()).size() + 1;
     redactions.keep(
         new Redaction(subject.id(), number, order.asked(), order.reason(), masked, act));
+    if (order.passage() != null) {
+      files.rewrite(subject.id(), order.asked()::masked);
+    }
     texts.replace(subject.id(), masked);
     return new HistoryLine(Happening.MASKED, number);
   }

@@ -55,6 +55,11 @@ class Redaction {
     texts.forEach(text -> originals.add(new OriginalText(text.original())));
   }
 
+  /** The text with what was masked in the case masked in it, too. */
+  String masked(String text) {
+    return passage == null ? text : new Passage(passage).masked(text);
+  }
+
   long maskedBy() {
     return maskedBy;
   }

@@ -69,7 +69,10 @@ public class CasesResource {
   @Requires(Permission.CASES_READ)
   @Operation(
       summary = "List cases",
-      description = "Newest first; with dueBefore or due what is due first.")
+      description =
+          "Newest first; with dueBefore or due what is due first. Of up to 1,000 cases found by words,"
+              + " those come first whose subject has them, then those of what was sent, of messages and"
+              + " of files; found says where, in parts of the text as it was written.")
   public CaseList list(
       @Parameter(description = "One state or several, separated by commas; OPEN for all open ones")
           @QueryParam("state")
@@ -78,7 +81,9 @@ public class CasesResource {
       @QueryParam("severity") String severity,
       @Parameter(description = "me, nobody, or a sign-in name") @QueryParam("assignee")
           String assignee,
-      @Parameter(description = "Words found in the case, or the beginning of a reference")
+      @Parameter(
+              description =
+                  "Words found in subject, text, messages and files, or the beginning of a reference")
           @QueryParam("q")
           String text,
       @Parameter(description = "OVERDUE, SOON or PAUSED") @QueryParam("due") String due,

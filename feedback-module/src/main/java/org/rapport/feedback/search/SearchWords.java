@@ -2,15 +2,16 @@ package org.rapport.feedback.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Finds the words in a text. English ones lose case and endings; Chinese, Japanese and Korean ones
@@ -39,29 +40,58 @@ public final class SearchWords {
    * typed is a word.
    */
   public static Optional<String> query(String typed) {
-    List<String> words = words(ASKED, typed);
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            words.stream().distinct().map(SearchWords::quoted).collect(Collectors.joining(" & ")));
+    return joined(typed, " & ");
   }
 
-  private static String quoted(String word) {
+  /** As {@link #query}, for texts that hold any of the words. */
+  static Optional<String> anyOf(String typed) {
+    return joined(typed, " | ");
+  }
+
+  /** The words somebody typed, each once. */
+  static Set<String> asked(String typed) {
+    return new LinkedHashSet<>(words(ASKED, typed));
+  }
+
+  private static Optional<String> joined(String typed, String by) {
+    Set<String> words = asked(typed);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.stream().map(SearchWords::quoted).collect(Collectors.joining(by)));
+  }
+
+  static String quoted(String word) {
     return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
   }
 
+  /**
+   * @param from index of its first character
+   * @param to index behind its last one
+   */
+  record Place(String word, int from, int to) {}
+
+  /** Where in a text any of the words stand, in order. */
+  static List<Place> places(String text, Set<String> wanted) {
+    return each(KEPT, text).filter(place -> wanted.contains(place.word())).toList();
+  }
+
   private static List<String> words(Analyzer analyzer, String text) {
-    List<String> words = new ArrayList<>();
+    return each(analyzer, text).map(Place::word).toList();
+  }
+
+  private static Stream<Place> each(Analyzer analyzer, String text) {
+    Stream.Builder<Place> places = Stream.builder();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        words.add(term.toString());
+        places.add(new Place(term.toString(), offset.startOffset(), offset.endOffset()));
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text in memory does not fail to be read
     }
-    return words;
+    return places.build();
   }
 }

@@ -38,7 +38,7 @@ class JpaSimilarCases implements SimilarCases {
         em.createNativeQuery(
                 """
                 with mine as (
-                  select c.id, s.bands, tsvector_to_array(w.words) words
+                  select c.id, s.bands, feedback.sent_words(w.words) words
                   from feedback.cases c
                   join feedback.case_sketches s on s.case_id = c.id
                   join feedback.case_search w on w.case_id = c.id
@@ -50,10 +50,12 @@ class JpaSimilarCases implements SimilarCases {
                             where band = any (m.bands)) desc, s.case_id
                   limit 200),
                 counted as (
-                  select w.case_id, cardinality(m.words) + cardinality(tsvector_to_array(w.words)) total,
-                    (select count(*) from unnest(tsvector_to_array(w.words)) word
+                  select w.case_id, cardinality(m.words) + cardinality(w.words) total,
+                    (select count(*) from unnest(w.words) word
                      where word = any (m.words)) common
-                  from alike join feedback.case_search w on w.case_id = alike.case_id, mine m
+                  from alike join lateral (
+                    select case_id, feedback.sent_words(words) words from feedback.case_search
+                    where case_id = alike.case_id offset 0) w on true, mine m
                   where w.case_id <> m.id)
                 select c.reference, c.subject, c.type, c.state,
                   cast(extract(epoch from c.received_at) as bigint),
@@ -90,7 +92,7 @@ class JpaSimilarCases implements SimilarCases {
                   delete from feedback.cases_to_sketch where case_id in (
                     select case_id from feedback.cases_to_sketch limit ?1 for update skip locked)
                   returning case_id)
-                select w.case_id, array_to_string(tsvector_to_array(w.words), ' ')
+                select w.case_id, array_to_string(feedback.sent_words(w.words), ' ')
                 from taken join feedback.case_search w on w.case_id = taken.case_id""")
             .setParameter(1, most)
             .getResultList();

@@ -60,6 +60,11 @@ public class CaseInboxPage {
     return !address.words().plain();
   }
 
+  /** Whether words were typed, so that cases are found by where they stand. */
+  public boolean isSearch() {
+    return getRows().items().stream().anyMatch(row -> row.found() != null);
+  }
+
   /** The kept view that is shown now; null where it is none. */
   public ViewLine getKeptView() {
     return saved.getViews().stream()

@@ -20,7 +20,9 @@ import org.rapport.feedback.ManyCases;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.SomeStaff;
+import org.rapport.feedback.cases.Fakes;
 import org.rapport.feedback.deadlines.DueStatus;
+import org.rapport.feedback.search.SearchOver;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Forbidden;
@@ -237,7 +239,12 @@ class CaseInboxTest {
 
   private CaseInbox inbox(EntityManager em) {
     return new CaseInbox(
-        new JpaInboxRows(em), user, new SomeStaff(ADA), lines, Clock.fixed(NOW, ZoneOffset.UTC));
+        new JpaInboxRows(em),
+        SearchOver.hits(em, new Fakes().store),
+        user,
+        new SomeStaff(ADA),
+        lines,
+        Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private static String plan(InboxFilter filter) {

@@ -163,14 +163,7 @@ class RedactionTest {
   }
 
   private void mask(RedactionOrder order) {
-    room.tell(
-        desk ->
-            new MaskWords(
-                    desk.room,
-                    new JpaCaseTexts(desk.em),
-                    new JpaRedactions(desk.em),
-                    room.fakes.idempotency)
-                .with(at, order, RequestKey.NONE));
+    room.tell(desk -> MasksOver.of(desk, room).with(at, order, RequestKey.NONE));
   }
 
   private List<RedactionView> redactions() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.ManyCases;
+import org.rapport.feedback.cases.Fakes;
 import org.rapport.feedback.inbox.InboxOver;
 import org.rapport.feedback.inbox.InboxWords;
 import org.rapport.kernel.Invalid;
@@ -61,7 +62,7 @@ class KeepViewTest {
   private KeepView keep(EntityManager em) {
     return new KeepView(
         new JpaSavedViews(em),
-        InboxOver.of(em, user, CLOCK),
+        InboxOver.of(em, new Fakes().store, user, CLOCK),
         user,
         (action, type, id, details) -> audited.add(action + " " + id),
         new TestSettings(Path.of("target")),

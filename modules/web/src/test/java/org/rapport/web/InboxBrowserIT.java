@@ -36,6 +36,27 @@ class InboxBrowserIT extends BrowserTest {
   }
 
   @Test
+  void C14_what_was_looked_for_is_marked_in_subject_and_excerpt_and_stays_the_text_it_is() {
+    String word = "Marked" + Long.toString(System.nanoTime(), 36);
+    SentCase.named("<b>" + word + "</b> 👍", "Ines Ferro");
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        Page page = at("/staff/cases/inbox?q=" + word.toLowerCase(), language, width);
+        assertThat(page.locator("table.inbox th a")).hasText("<b>" + word + "</b> 👍");
+        assertThat(page.locator("table.inbox th a mark")).hasText(word);
+        assertThat(page.locator("#order-of-hits")).isVisible();
+
+        page.navigate("/staff/cases/inbox?q=alert+happened+front+" + word);
+        assertThat(page.locator("table.inbox .found")).containsText("<script>alert(1)</script>");
+        assertThat(page.locator("table.inbox .found mark"))
+            .hasText(new String[] {"alert", "happened"});
+        checkAccessible(page);
+        screenshot(page, "inbox-found-" + language);
+      }
+    }
+  }
+
+  @Test
   void filters_apply_as_they_change_and_nothing_found_says_what_to_do() {
     SentCase.named("Queue without numbers", "Ines Ferro");
     Page page = at("/staff/cases/inbox?q=numbers", ENGLISH, DESK);

@@ -3,8 +3,10 @@ package org.rapport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.Api;
@@ -120,6 +122,50 @@ class InboxRestIT {
     assertThat(staff.post(ACTS, nobody).status()).isEqualTo(422);
     JsonObject plain = json().add("name", "All").add("asks", json()).build();
     assertThat(staff.post(VIEWS, plain).status()).isEqualTo(422);
+  }
+
+  @Test
+  void C14_a_case_is_found_by_a_word_of_its_pdf_which_says_where() throws InterruptedException {
+    String word = "pdfword" + Long.toString(System.nanoTime(), 36);
+    SentCase sent = SentCase.named("Something attached", "Ann");
+    Api complainant = TestServer.running().anonymous().withReceipt(sent.receipt());
+    ok(complainant.upload("/api/v1/case/files", "files", "report.pdf", pdf("The " + word + ".")));
+
+    JsonObject found = awaitFound(word).getJsonObject("found");
+    assertThat(found.getString("in")).isEqualTo("FILE");
+    assertThat(found.getString("file")).isEqualTo("report.pdf");
+    assertThat(found.getJsonArray("excerpt").getJsonObject(1))
+        .isEqualTo(json().add("hit", true).add("text", word).build());
+  }
+
+  private JsonObject awaitFound(String word) throws InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      JsonArray items = ok(staff.get("/api/v1/cases?q=" + word)).json().getJsonArray("items");
+      if (!items.isEmpty()) {
+        return items.getJsonObject(0);
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("still not found: " + word);
+  }
+
+  private static byte[] pdf(String line) {
+    String content = "BT /F1 12 Tf 9 9 Td (" + line + ") Tj ET";
+    return """
+        %%PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Contents 4 0 R
+        /Resources<</Font<</F1 5 0 R>>>>>>endobj
+        4 0 obj<</Length %d>>stream
+        %s
+        endstream endobj
+        5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+        trailer<</Root 1 0 R>>
+        %%%%EOF
+        """
+        .formatted(content.length(), content)
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Answer ok(Answer answer) {

@@ -3,6 +3,7 @@ package org.rapport.platform.files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ interface FileRecords {
 
   /** A quarantined content that is due for scanning, kept from other scanners by a row lock. */
   Optional<String> nextToScan(Instant now);
+
+  List<Long> of(String sha256);
 
   void scanned(String sha256, FileState state, LocalDate on);
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,12 @@ class JdbcFileRecords implements FileRecords {
         """,
         row -> row.getString("sha256"),
         now);
+  }
+
+  @Override
+  public List<Long> of(String sha256) {
+    return sql.list(
+        "select id from platform.stored_file where sha256 = ?", row -> row.getLong("id"), sha256);
   }
 
   @Override

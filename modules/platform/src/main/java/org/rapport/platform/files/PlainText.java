@@ -1,15 +1,21 @@
 package org.rapport.platform.files;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapport.platform.FileTexts;
 
 /** Text, as opposed to a program or a web page that calls itself text. */
 final class PlainText {
@@ -24,15 +30,18 @@ final class PlainText {
               + "(#!|<\\?|<!doctype|<!--|<(html|head|body|script|svg|iframe|img|meta|style|xml)\\b)");
 
   private static final int LOOKED_AT = 1024;
+  private static final int MOST_READ = 4 * FileTexts.MOST_CHARACTERS;
 
   private PlainText() {}
 
   static boolean looksLikeIt(byte[] start) {
-    Stream<Charset> encodings =
-        startsAsUtf16(start)
-            ? Stream.of(StandardCharsets.UTF_16)
-            : Stream.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-    return encodings.anyMatch(encoding -> isText(start, encoding));
+    return encodings(start).anyMatch(encoding -> isText(start, encoding));
+  }
+
+  private static Stream<Charset> encodings(byte[] start) {
+    return startsAsUtf16(start)
+        ? Stream.of(StandardCharsets.UTF_16)
+        : Stream.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   }
 
   private static boolean isText(byte[] start, Charset encoding) {
@@ -50,6 +59,20 @@ final class PlainText {
     String beginning = text.subSequence(0, Math.min(text.length(), LOOKED_AT)).toString();
     return text.chars().noneMatch(PlainText::isControl)
         && !PROGRAM.matcher(beginning.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Decoded as what it looks like. */
+  static void read(Path file, Writer into) throws IOException {
+    byte[] start;
+    try (InputStream content = Files.newInputStream(file)) {
+      start = content.readNBytes(MOST_READ);
+    }
+    Charset encoding =
+        encodings(start)
+            .filter(one -> isText(start, one))
+            .findFirst()
+            .orElse(StandardCharsets.UTF_8);
+    into.write(new String(start, encoding));
   }
 
   private static boolean isControl(int c) {

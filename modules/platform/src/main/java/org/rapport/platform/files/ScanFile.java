@@ -1,6 +1,7 @@
 package org.rapport.platform.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapport.platform.AuditTrail;
+import org.rapport.platform.FileWithheld;
 import org.rapport.platform.Settings;
 
 /** Releases a file in which nothing was found; without a clear answer it stays in quarantine. */
@@ -24,11 +26,12 @@ class ScanFile {
   private final ContentDirectory contents;
   private final VirusScanner scanner;
   private final AuditTrail audit;
+  private final Event<FileWithheld> withheld;
   private final Clock clock;
   private final Settings settings;
 
   protected ScanFile() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -37,12 +40,14 @@ class ScanFile {
       ContentDirectory contents,
       VirusScanner scanner,
       AuditTrail audit,
+      Event<FileWithheld> withheld,
       Clock clock,
       Settings settings) {
     this.records = records;
     this.contents = contents;
     this.scanner = scanner;
     this.audit = audit;
+    this.withheld = withheld;
     this.clock = clock;
     this.settings = settings;
   }
@@ -66,6 +71,7 @@ class ScanFile {
           LocalDate.ofInstant(clock.instant(), settings.timeZone()));
       if (!clean) {
         audit.record("file.infected", "file", sha256);
+        records.of(sha256).forEach(id -> withheld.fire(new FileWithheld(id)));
       }
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the virus scanner cannot be asked; files stay in quarantine", e);

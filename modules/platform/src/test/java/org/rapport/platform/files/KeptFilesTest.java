@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.FileStore;
+import org.rapport.platform.FileWithheld;
 import org.rapport.platform.FilesUnavailable;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Outage;
@@ -38,6 +39,7 @@ import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestTransactions;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.Told;
 import org.rapport.platform.database.Sql;
 
 @Tag("database")
@@ -50,6 +52,7 @@ class KeptFilesTest {
   private final FileRecords records = new JdbcFileRecords(new Sql(transactions.dataSource()));
   private final TestScanner scanner = new TestScanner();
   private final List<String> audited = new ArrayList<>();
+  private final List<FileWithheld> withheld = new ArrayList<>();
 
   @AfterEach
   void close() {
@@ -89,6 +92,7 @@ class KeptFilesTest {
             contents(),
             scanner,
             (a, b, c, d) -> {},
+            new Told<>(withheld::add),
             Clock.systemUTC(),
             new TestSettings(data));
     while (transactions.call(scan::next)) {
@@ -332,6 +336,7 @@ class KeptFilesTest {
     scan();
     assertThat(store().with(kept.id()).orElseThrow().released()).isFalse();
     assertThatThrownBy(() -> store().open(kept.id())).isInstanceOf(NotFound.class);
+    assertThat(withheld).containsExactly(new FileWithheld(kept.id()));
     scanner.verdict = true;
     scan();
     assertThat(scanner.asked).isEqualTo(1);
