@@ -40,7 +40,7 @@ class DiskIT {
         Files.delete(filler);
         int before = load.files().size();
         RunningJar.await(WELL_AGAIN, () -> load.files().size() > before);
-        RunningJar.await(WELL_AGAIN, () -> jar.readiness() == 200);
+        jar.awaitReadiness(200);
       }
       assertThat(load.statuses().keySet()).isSubsetOf(0, 201, 204, 503);
       assertThat(form.send().statusCode()).isEqualTo(302);

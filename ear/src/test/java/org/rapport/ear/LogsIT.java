@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +62,7 @@ class LogsIT {
       staff.post("/api/v1/accounts", account());
       jar.killPostgres();
       anybody.post("/api/v1/cases", complaint());
-      RunningJar.await(Duration.ofSeconds(30), () -> jar.readiness() == 200);
+      jar.awaitReadiness(200);
       output = jar.output();
     }
 

@@ -43,7 +43,6 @@ class PressureIT {
   private static final int SLOW_MACHINE = 10; // where a page takes so long without any disturbance
   private static final int MORE_THAN_THE_POOL = 60;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration WELL_AGAIN = Duration.ofSeconds(30);
 
   @TempDir static Path directory;
 
@@ -111,7 +110,7 @@ class PressureIT {
     ScheduledExecutorService dripping = Executors.newSingleThreadScheduledExecutor();
     try {
       dripping.scheduleWithFixedDelay(() -> slow.forEach(SlowClient::drip), 0, 1, TimeUnit.SECONDS);
-      RunningJar.await(PATIENCE, () -> jar.readiness() == 200);
+      jar.awaitReadiness(200);
       assertThat(p95OfVisits()).isLessThan(Math.max(P95_MILLIS, SLOW_MACHINE * undisturbed));
     } finally {
       dripping.shutdownNow();
@@ -152,7 +151,7 @@ class PressureIT {
       statuses.add(answer.get());
     }
     assertThat(statuses).as("0 is no answer").isSubsetOf(0, 201, 503).contains(503);
-    RunningJar.await(WELL_AGAIN, () -> jar.readiness() == 200);
+    jar.awaitReadiness(200);
     int taken = Collections.frequency(statuses, 201);
     int unknown = Collections.frequency(statuses, 0);
     assertThat(jar.count("feedback.cases")).isBetween(before + taken, before + taken + unknown);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -26,6 +27,7 @@ final class RunningJar implements AutoCloseable {
   static final String PASSWORD = "correct horse battery staple";
 
   private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration WELL_AGAIN = Duration.ofSeconds(90);
   private static final int STOP_SECONDS = 35;
 
   private final Process process;
@@ -102,6 +104,21 @@ final class RunningJar implements AutoCloseable {
       return anonymous().get("/health/ready").status();
     } catch (UncheckedIOException e) {
       return 0;
+    }
+  }
+
+  /** Fails with all it said instead. */
+  void awaitReadiness(int status) {
+    Map<Integer, Integer> said = new TreeMap<>();
+    try {
+      await(
+          WELL_AGAIN,
+          () -> {
+            said.merge(readiness(), 1, Integer::sum);
+            return said.containsKey(status);
+          });
+    } catch (AssertionError e) {
+      throw new AssertionError("/health/ready said " + said + " and not " + status, e);
     }
   }
 

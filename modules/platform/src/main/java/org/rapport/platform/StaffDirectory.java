@@ -15,6 +15,6 @@ public interface StaffDirectory {
   /** Names by id, disabled accounts included, so that history stays readable. */
   Map<Long, StaffMember> withIds(Collection<Long> ids);
 
-  /** Enabled accounts that may do this, by name; at most 500. */
+  /** Enabled accounts that may do this, by name; at most 5,000. */
   List<StaffMember> whoMay(Permission permission);
 }

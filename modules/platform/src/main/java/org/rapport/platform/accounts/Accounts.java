@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Role;
+import org.rapport.platform.StaffMember;
 
 /** Where accounts are kept. */
 interface Accounts {
@@ -28,8 +29,8 @@ interface Accounts {
 
   List<Account> withIds(Collection<Long> ids);
 
-  /** Enabled ones with any of the roles, by name; at most 500. */
-  List<Account> inAnyOf(Set<Role> roles);
+  /** Enabled ones with any of the roles, by name; at most 5,000. */
+  List<StaffMember> inAnyOf(Set<Role> roles);
 
   /** By login; {@code search} is found in login, name and e-mail address. */
   Slice<Account> list(String search, String cursor, int size);

@@ -54,8 +54,6 @@ class Directory implements StaffDirectory {
         Arrays.stream(Role.values())
             .filter(role -> PermissionTable.of(role).contains(permission))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    return roles.isEmpty()
-        ? List.of()
-        : accounts.inAnyOf(roles).stream().map(Account::member).toList();
+    return roles.isEmpty() ? List.of() : accounts.inAnyOf(roles);
   }
 }

@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Role;
+import org.rapport.platform.StaffMember;
 
 @ApplicationScoped
 class JpaAccounts implements Accounts {
 
-  private static final int MOST_TO_CHOOSE_FROM = 500;
+  private static final int MOST = 5_000;
   private static final String MATCHES =
       " where (lower(a.login) like :search escape '\\' or lower(a.name) like :search escape '\\'"
           + " or lower(a.email) like :search escape '\\')";
@@ -79,14 +80,15 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
-  public List<Account> inAnyOf(Set<Role> roles) {
+  public List<StaffMember> inAnyOf(Set<Role> roles) {
     return em.createQuery(
-            "select a from Account a where a.disabled = false and exists"
+            "select new org.rapport.platform.StaffMember(a.id, a.login, a.name)"
+                + " from Account a where a.disabled = false and exists"
                 + " (select r from Account b join b.roles r where b.id = a.id and r in :roles)"
                 + " order by a.name, a.id",
-            Account.class)
+            StaffMember.class)
         .setParameter("roles", roles)
-        .setMaxResults(MOST_TO_CHOOSE_FROM)
+        .setMaxResults(MOST)
         .getResultList();
   }
 

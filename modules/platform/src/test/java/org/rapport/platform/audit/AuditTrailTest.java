@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -300,6 +304,45 @@ class AuditTrailTest {
     seal();
     assertThat(verify().problems()).isEmpty();
     assertThat(verify().sealed()).isEqualTo(405);
+  }
+
+  @Test
+  void who_waits_for_a_connection_keeps_nobody_else_waiting() throws Exception {
+    CountDownLatch waits = new CountDownLatch(1);
+    CountDownLatch connected = new CountDownLatch(1);
+    AuditNumbers numbers = new AuditNumbers(waitingOnce(waits, connected));
+    ExecutorService writers = Executors.newFixedThreadPool(2);
+    Future<Long> waiting = writers.submit(numbers::next);
+    assertThat(waits.await(10, TimeUnit.SECONDS)).isTrue();
+
+    long meanwhile = writers.submit(numbers::next).get(10, TimeUnit.SECONDS);
+    connected.countDown();
+    Set<Long> handedOut = new HashSet<>(Set.of(meanwhile, waiting.get(10, TimeUnit.SECONDS)));
+    writers.shutdown();
+    for (int i = 0; i < 3 * AuditNumbers.BLOCK; i++) {
+      assertThat(handedOut.add(numbers.next())).as("nobody else has it").isTrue();
+    }
+  }
+
+  private AuditRecords waitingOnce(CountDownLatch waits, CountDownLatch connected) {
+    return new JdbcAuditRecords(new Sql(transactions.dataSource()), null) {
+      @Override
+      public long nextBlock() {
+        if (waits.getCount() > 0) {
+          waits.countDown();
+          await(connected);
+        }
+        return super.nextBlock();
+      }
+    };
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
