@@ -1,8 +1,6 @@
 package org.rapport.stakeholder.imports;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,28 +8,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapport.kernel.Refusal;
-import org.rapport.platform.DayOrder;
-import org.rapport.stakeholder.StakeholderForm;
-import org.rapport.stakeholder.StakeholderStatus;
-import org.rapport.stakeholder.registry.SourceKind;
 
 /** One file of stakeholders on its way in, and out again if it was a mistake. */
 @Entity
 @Table(schema = "stakeholder", name = "import")
-class StakeholderImport {
+class StakeholderImport extends MappedFile {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stakeholder_import")
@@ -50,39 +37,6 @@ class StakeholderImport {
   @Enumerated(EnumType.STRING)
   private ImportState state;
 
-  @ElementCollection
-  @CollectionTable(
-      schema = "stakeholder",
-      name = "import_column",
-      joinColumns = @JoinColumn(name = "import_id"))
-  @OrderColumn(name = "position")
-  private List<ImportColumn> columns = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(
-      schema = "stakeholder",
-      name = "import_word",
-      joinColumns = @JoinColumn(name = "import_id"))
-  @OrderBy("field, word")
-  private List<ImportWord> words = new ArrayList<>();
-
-  @Column(name = "day_order")
-  @Enumerated(EnumType.STRING)
-  private DayOrder dayOrder;
-
-  @Enumerated(EnumType.STRING)
-  private StakeholderForm form;
-
-  @Enumerated(EnumType.STRING)
-  private StakeholderStatus status;
-
-  @Column(name = "source_kind")
-  @Enumerated(EnumType.STRING)
-  private SourceKind source;
-
-  @Column(name = "status_reason")
-  private String reason;
-
   @Embedded private Tally tally;
 
   @Column(name = "job_id")
@@ -100,20 +54,18 @@ class StakeholderImport {
   protected StakeholderImport() {}
 
   StakeholderImport(String fileName, List<String> headings, Mapping guess, Instant now, long by) {
+    super(headings, guess);
     this.fileName = fileName;
     this.state = ImportState.UPLOADED;
-    headings.forEach(heading -> columns.add(new ImportColumn(heading, Field.IGNORED)));
     this.tally = new Tally();
     this.uploadedAt = now;
     this.uploadedBy = by;
-    keep(guess);
   }
 
   /** What the columns mean may be said until the first row is a stakeholder. */
-  void startCheck(Mapping mapping) {
+  void startCheck(Mapping said) {
     require(state.isBeforeStart());
-    mapping.check(columns.size());
-    keep(mapping);
+    map(said);
     tally.uncheck();
     work(ImportState.CHECKING);
   }
@@ -181,24 +133,6 @@ class StakeholderImport {
     jobId = null;
   }
 
-  private void keep(Mapping mapping) {
-    for (int i = 0; i < columns.size(); i++) {
-      columns.set(i, new ImportColumn(columns.get(i).heading(), mapping.columns().get(i)));
-    }
-    words.clear();
-    mapping
-        .words()
-        .forEach(
-            (field, meanings) ->
-                meanings.forEach(
-                    (word, meaning) -> words.add(new ImportWord(field, word, meaning))));
-    dayOrder = mapping.dayOrder();
-    form = mapping.defaults().form();
-    status = mapping.defaults().status();
-    source = mapping.defaults().source();
-    reason = mapping.defaults().reason();
-  }
-
   private void require(boolean possible) {
     if (!possible) {
       throw refusal("state." + state);
@@ -207,24 +141,6 @@ class StakeholderImport {
 
   private static Refusal refusal(String key) {
     return Refusal.because("stakeholder", "import.refusal." + key);
-  }
-
-  Mapping mapping() {
-    Map<Field, Map<String, String>> meanings = new EnumMap<>(Field.class);
-    words.forEach(
-        word ->
-            meanings
-                .computeIfAbsent(word.field(), field -> new HashMap<>())
-                .put(word.word(), word.meaning()));
-    return new Mapping(
-        columns.stream().map(ImportColumn::field).toList(),
-        meanings,
-        dayOrder,
-        new Defaults(form, status, source, reason));
-  }
-
-  List<String> headings() {
-    return columns.stream().map(ImportColumn::heading).toList();
   }
 
   long id() {
