@@ -31,6 +31,9 @@ final class MadeUpSearch {
     lines.add(text);
     for (String word : text.split("[^a-z0-9]")) {
       cut(word, 3);
+      if (word.matches("[0-9]+")) {
+        cut(word, 6);
+      }
     }
     return this;
   }

@@ -32,6 +32,7 @@ final class MadeUpStakeholders {
           "stakeholder.map_rating",
           "stakeholder.map_position",
           "stakeholder.map_count",
+          "stakeholder.map_month",
           "stakeholder.relationship",
           "stakeholder.upkeep_item",
           "stakeholder.cadence",
@@ -48,14 +49,17 @@ final class MadeUpStakeholders {
          from stakeholder.stakeholder_in_group g where g.stakeholder_id = r.stakeholder_id),
         r.rated_on || ':' || r.influence || ':' || r.interest
       from stakeholder.map_rating r on conflict do nothing;
-      truncate stakeholder.map_count;
+      truncate stakeholder.map_count, stakeholder.map_month;
       insert into stakeholder.map_count
       select g.group_id, r.rated_on, r.influence, r.interest, count(*)
       from stakeholder.map_rating r join stakeholder.stakeholder_in_group g using (stakeholder_id)
       group by 1, 2, 3, 4
       union all
       select 0, rated_on, influence, interest, count(*) from stakeholder.map_rating
-      group by 1, 2, 3, 4""";
+      group by 1, 2, 3, 4;
+      insert into stakeholder.map_month
+      select group_id, date_trunc('month', day), influence, interest, sum(delta)
+      from stakeholder.map_count group by 1, 2, 3, 4""";
 
   /** As triggers, which rest while rows are copied, would derive it. */
   private static final String DERIVED =

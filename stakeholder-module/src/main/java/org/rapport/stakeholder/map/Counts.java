@@ -28,6 +28,19 @@ final class Counts {
     deltas.merge(new Cell(group, day, at.influence(), at.interest()), delta, Integer::sum);
   }
 
+  /** The same by the first days of months. */
+  Counts byMonth() {
+    Counts months = new Counts();
+    deltas.forEach(
+        (cell, delta) ->
+            months.deltas.merge(
+                new Cell(
+                    cell.group(), cell.day().withDayOfMonth(1), cell.influence(), cell.interest()),
+                delta,
+                Integer::sum));
+    return months;
+  }
+
   /** Those that are not nothing. */
   void forEach(BiConsumer<Cell, Integer> sink) {
     for (Map.Entry<Cell, Integer> delta : deltas.entrySet()) {

@@ -36,9 +36,9 @@ class JpaMapRows implements MapRows {
   public Map<Position, Long> counts(LocalDate day, Long group) {
     List<?> found =
         new JpaStatement()
-            .add("select influence, interest, sum(delta) from stakeholder.map_count")
+            .add("select influence, interest, sum(delta)")
+            .add("from stakeholder.map_counted_until(?)", Date.valueOf(day))
             .add("where group_id = ?", group == null ? Counts.EVERYBODY : group)
-            .add("and day <= ?", Date.valueOf(day))
             .add("group by influence, interest having sum(delta) > 0")
             .on(entities)
             .getResultList();

@@ -82,16 +82,22 @@ class JpaRatings implements Ratings {
     entities.flush();
   }
 
+  /** All days before all months: in one order for all transactions. */
   @Override
   public void count(Counts counts) {
+    add("map_count", "day", counts);
+    add("map_month", "month", counts.byMonth());
+  }
+
+  private void add(String table, String since, Counts counts) {
     counts.forEach(
         (cell, delta) ->
             new JpaStatement()
-                .add("insert into stakeholder.map_count as c")
-                .add("(group_id, day, influence, interest, delta)")
+                .add("insert into stakeholder." + table + " as c")
+                .add("(group_id, " + since + ", influence, interest, delta)")
                 .add("values (?, ?,", cell.group(), Date.valueOf(cell.day()))
                 .add("?, ?, ?)", cell.influence(), cell.interest(), delta)
-                .add("on conflict (group_id, day, influence, interest)")
+                .add("on conflict (group_id, " + since + ", influence, interest)")
                 .add("do update set delta = c.delta + excluded.delta")
                 .on(entities)
                 .executeUpdate());

@@ -37,9 +37,9 @@ class JpaApproach implements Approach {
             .add("select count(*) filter (where exists (select from stakeholder.model_group m")
             .add("join stakeholder.edition e on e.id = m.edition_id")
             .add("where m.group_id = g.id and " + IN_FORCE + ")), count(*)")
-            .add("from stakeholder.stakeholder_group g where not g.retired and g.id in (")
-            .add("select group_id from stakeholder.map_count where day <= ?", Date.valueOf(day))
-            .add("and influence >= 4 and interest >= 4 group by group_id having sum(delta) > 0)"));
+            .add("from stakeholder.stakeholder_group g where not g.retired and (")
+            .add("select sum(delta) from stakeholder.map_counted_until(?) c", Date.valueOf(day))
+            .add("where c.group_id = g.id and influence >= 4 and interest >= 4) > 0"));
   }
 
   @Override
@@ -64,7 +64,7 @@ class JpaApproach implements Approach {
         new JpaStatement()
             .add("select (select count(*) from stakeholder.map_position")
             .add("where due_on <= ?),", Date.valueOf(day))
-            .add("(select coalesce(sum(delta), 0) from stakeholder.map_count where group_id = 0)"));
+            .add("(select coalesce(sum(delta), 0) from stakeholder.map_month where group_id = 0)"));
   }
 
   private Share share(JpaStatement sql) {

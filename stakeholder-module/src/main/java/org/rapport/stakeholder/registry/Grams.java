@@ -9,9 +9,11 @@ import java.util.TreeSet;
 /**
  * Short pieces of texts, so that an index can find a text by any part of it. Chinese is cut into
  * single characters and pairs, because its words are that short; everything else into pairs and
- * threes.
+ * threes. Six digits in a row are a piece too: each three of a phone number is in many others.
  */
 final class Grams {
+
+  private static final int OF_NUMBER = 6;
 
   private final Set<String> grams = new TreeSet<>();
 
@@ -21,6 +23,7 @@ final class Grams {
       boolean han = Characters.isHan(run[0]);
       cut(run, han ? 1 : 2);
       cut(run, han ? 2 : 3);
+      cutNumbers(run);
     }
     return this;
   }
@@ -29,6 +32,7 @@ final class Grams {
   Grams ofDull(String text) {
     for (int[] run : runs(text)) {
       cut(run, 3);
+      cutNumbers(run);
     }
     return this;
   }
@@ -41,6 +45,10 @@ final class Grams {
   static Set<String> asked(String word) {
     Grams asked = new Grams();
     for (int[] run : runs(word)) {
+      if (run.length >= OF_NUMBER && isNumber(run)) {
+        asked.cutNumbers(run);
+        continue;
+      }
       int longest = Characters.isHan(run[0]) ? 2 : 3;
       int shortest = Characters.isHan(run[0]) ? 1 : 2;
       int size = Math.min(longest, run.length);
@@ -55,6 +63,19 @@ final class Grams {
     for (int start = 0; start + size <= run.length; start++) {
       grams.add(new String(run, start, size));
     }
+  }
+
+  private void cutNumbers(int[] run) {
+    for (int start = 0; start + OF_NUMBER <= run.length; start++) {
+      int[] piece = Arrays.copyOfRange(run, start, start + OF_NUMBER);
+      if (isNumber(piece)) {
+        grams.add(new String(piece, 0, OF_NUMBER));
+      }
+    }
+  }
+
+  private static boolean isNumber(int[] run) {
+    return Arrays.stream(run).allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Stretches of Chinese characters, and stretches of other letters and digits. */

@@ -16,19 +16,8 @@ import org.rapport.stakeholder.registry.ScopedEntries;
 class JpaUpkeepLists implements UpkeepLists {
 
   private enum Kept {
-    UPKEEP("select due_on as day, id from stakeholder.upkeep_item where stopped_on is null"),
-    // who went into another may have left a cadence
-    SLIPPING(
-        """
-        select slips_on as day, stakeholder_id as id from stakeholder.cadence c
-        where exists (select 1 from stakeholder.search_entry e
-          where e.stakeholder_id = c.stakeholder_id)""");
-
-    private final String rows;
-
-    Kept(String rows) {
-      this.rows = rows;
-    }
+    UPKEEP,
+    SLIPPING
   }
 
   @PersistenceContext(unitName = "stakeholder")
@@ -91,7 +80,8 @@ class JpaUpkeepLists implements UpkeepLists {
   /** Begins a subquery of everybody's days and ids, or one for each account in scope. */
   private JpaStatement rows(JpaStatement sql, Kept list, LocalDate until) {
     if (scope.isEverything()) {
-      return sql.add("from (select day, id from (" + list.rows + ") kept where day <= ?", until);
+      return sql.add("from (select distinct day, id from stakeholder.due_for")
+          .add("where list = ? and day <= ?", list.name(), until);
     }
     return scope
         .each(sql)

@@ -61,13 +61,13 @@ class MapDatabaseTest {
           new RatingEntry(
               1 + random.nextInt(5),
               1 + random.nextInt(5),
-              TODAY.minusDays(random.nextInt(20)),
+              TODAY.minusDays(random.nextInt(80)),
               "Round " + i);
       rate(id, entry);
       made.computeIfAbsent(id, any -> new ArrayList<>()).add(entry);
     }
 
-    for (int ago : new int[] {25, 19, 12, 5, 0}) {
+    for (int ago : new int[] {90, 70, 45, 31, 12, 0}) {
       LocalDate day = TODAY.minusDays(ago);
       for (Long group : new Long[] {null, 1L, 2L}) {
         Map<Position, Long> expected =

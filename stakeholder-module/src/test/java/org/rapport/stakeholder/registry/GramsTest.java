@@ -22,6 +22,19 @@ class GramsTest {
   }
 
   @Test
+  void a_phone_number_is_asked_for_by_six_digits_in_a_row() {
+    assertThat(Grams.asked("13912345")).containsOnly("139123", "391234", "912345");
+    assertThat(new Grams().ofDull("13912345").all()).containsAll(Grams.asked("13912345"));
+    assertThat(new Grams().of("room1391234x").all()).containsAll(Grams.asked("391234"));
+  }
+
+  @Test
+  void fewer_digits_and_digits_among_letters_are_asked_for_by_threes() {
+    assertThat(Grams.asked("1391")).containsOnly("139", "391");
+    assertThat(Grams.asked("a139123")).containsOnly("a13", "139", "391", "912", "123");
+  }
+
+  @Test
   void a_word_asks_for_its_longest_pieces() {
     assertThat(Grams.asked("福田abc区")).containsOnly("福田", "abc", "区");
     assertThat(Grams.asked("a")).isEmpty();
@@ -37,6 +50,22 @@ class GramsTest {
           String text,
       @ForAll @IntRange(max = 29) int one,
       @ForAll @IntRange(max = 29) int other) {
+    assertPartIsFound(text, one, other);
+  }
+
+  @Property
+  void every_part_of_a_text_with_numbers_is_found(
+      @ForAll
+          @StringLength(min = 1, max = 30)
+          @CharRange(from = '0', to = '9')
+          @CharRange(from = 'a', to = 'a')
+          String text,
+      @ForAll @IntRange(max = 29) int one,
+      @ForAll @IntRange(max = 29) int other) {
+    assertPartIsFound(text, one, other);
+  }
+
+  private static void assertPartIsFound(String text, int one, int other) {
     int from = Math.min(one, other) % text.length();
     int to = from + 1 + Math.max(one, other) % (text.length() - from);
 
