@@ -230,6 +230,18 @@ class JourneyBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J8_points_of_care_and_what_helps_stand_beside_every_step_after_the_preparation() {
+    long meeting = prepared(begun(registered("Guided Theater")));
+    for (String step : List.of("OUTLINE", "RECORD", "ASSESS", "DECIDE")) {
+      Page page = at("/staff/meetings/meeting?step=" + step + "&id=" + meeting, ENGLISH, DESK);
+      assertThat(page.locator("main")).containsText("Promise only what can be kept");
+      assertThat(page.locator("main")).containsText("Respect: their time, their way, their words.");
+    }
+    Page chinese = at("/staff/meetings/meeting?step=RECORD&id=" + meeting, CHINESE, DESK);
+    assertThat(chinese.locator("main")).containsText("需要注意");
+  }
+
+  @Test
   void J9_over_rest_what_is_missing_is_a_409_with_the_sentence() {
     long id = begun(registered("Rest Ltd."));
     Api.Answer refused = put(id, "decision", Json.createObjectBuilder().add("decision", "GO_ON"));

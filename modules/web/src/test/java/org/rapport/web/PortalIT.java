@@ -46,6 +46,19 @@ class PortalIT {
         .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
   }
 
+  @Test
+  void C1_the_first_page_tells_how_to_complain_the_stages_their_limits_and_where_to_go_next()
+      throws Exception {
+    String page = get("/").body();
+
+    assertThat(page)
+        .contains("Compliment", "Suggestion", "Question", "Complaint")
+        .contains("At once: a receipt.", "We look into it.", "You have the last word.")
+        .contains("somebody else decides again, within")
+        .contains("you can go to an independent body at any time")
+        .containsPattern("Within \\d+ \\S+.*: our answer");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"garbage", "-1:-1", "1234567890:9876543210"})
   void a_garbage_view_state_writes_nothing_and_gives_the_text_back(String state) throws Exception {

@@ -6,12 +6,18 @@ import static org.rapport.stakeholder.registry.Samples.TODAY;
 import static org.rapport.stakeholder.registry.Samples.contact;
 import static org.rapport.stakeholder.registry.Samples.later;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.stakeholder.StakeholderForm;
 
 @Tag("database")
@@ -30,7 +36,7 @@ class JpaStakeholdersTest {
   }
 
   @Test
-  void R2_to_R8_what_was_typed_comes_back() {
+  void R2_R3_R4_R5_R7_R8_what_was_typed_comes_back() {
     StakeholderEntry typed =
         new StakeholderEntry(
             "福田区民政局",
@@ -54,6 +60,45 @@ class JpaStakeholdersTest {
     long id = registry.in(r -> r.take(typed, Samples.potential()).id());
 
     assertThat(registry.<StakeholderEntry>in(r -> found(r, id).entry())).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4})
+  void R5_any_mix_of_effects_on_the_house_is_kept(int many) {
+    Set<Effect> mix =
+        Arrays.stream(Effect.values()).limit(many).collect(Collectors.toUnmodifiableSet());
+
+    assertThat(kept(mix, null).effects()).isEqualTo(mix);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ServiceRole.class)
+  @NullSource
+  void R8_whether_it_is_about_a_service_and_who_provides_it_is_kept(ServiceRole role) {
+    assertThat(kept(Set.of(), role).serviceRole()).isEqualTo(role);
+  }
+
+  private static StakeholderEntry kept(Set<Effect> effects, ServiceRole role) {
+    StakeholderEntry known = Samples.organization("Lakeside Library");
+    StakeholderEntry typed =
+        new StakeholderEntry(
+            known.name(),
+            known.otherName(),
+            known.form(),
+            known.about(),
+            known.phone(),
+            known.email(),
+            known.address(),
+            known.website(),
+            known.source(),
+            known.sourceBy(),
+            effects,
+            known.resources(),
+            known.groups(),
+            known.traits(),
+            role);
+    long id = registry.in(r -> r.take(typed, Samples.potential()).id());
+    return registry.in(r -> found(r, id).entry());
   }
 
   @Test
