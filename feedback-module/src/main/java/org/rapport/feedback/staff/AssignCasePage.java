@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.rapport.feedback.cases.AssignCase;
 import org.rapport.feedback.cases.CaseView;
-import org.rapport.platform.Permission;
-import org.rapport.platform.StaffDirectory;
+import org.rapport.feedback.cases.PossibleHandlers;
 import org.rapport.platform.StaffMember;
 
 /** Gives a case to somebody, or back to nobody (mission C6). */
@@ -18,7 +17,7 @@ public class AssignCasePage extends CaseTask {
   private static final long serialVersionUID = 1L;
 
   @Inject private AssignCase assignCase;
-  @Inject private StaffDirectory staff;
+  @Inject private PossibleHandlers handlers;
 
   private Long assignee;
 
@@ -33,10 +32,9 @@ public class AssignCasePage extends CaseTask {
     return done("assigned");
   }
 
-  /** Everybody who may handle it; whom it is about and who looked at it first are left out. */
+  /** Everybody who may handle it; who looked at it first is left out. */
   public List<StaffMember> getCandidates() {
-    return staff.whoMay(Permission.CASES_HANDLE).stream()
-        .filter(member -> !getShown().conflicts().contains(member))
+    return handlers.of(getShown()).stream()
         .filter(member -> !getShown().firstStage().contains(member))
         .toList();
   }

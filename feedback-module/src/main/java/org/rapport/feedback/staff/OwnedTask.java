@@ -3,9 +3,8 @@ package org.rapport.feedback.staff;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.rapport.feedback.cases.PossibleHandlers;
 import org.rapport.platform.CurrentUser;
-import org.rapport.platform.Permission;
-import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 
 /** What pages have in common that give somebody a part of a case to do until a day. */
@@ -13,7 +12,7 @@ public abstract class OwnedTask extends CaseTask {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private StaffDirectory staff;
+  @Inject private PossibleHandlers handlers;
   @Inject private CurrentUser user;
 
   private Integer number;
@@ -37,11 +36,9 @@ public abstract class OwnedTask extends CaseTask {
     due = day;
   }
 
-  /** Everybody who may handle it; whom it is about is left out. */
+  /** Everybody who may handle it. */
   public List<StaffMember> getCandidates() {
-    return staff.whoMay(Permission.CASES_HANDLE).stream()
-        .filter(member -> !getShown().conflicts().contains(member))
-        .toList();
+    return handlers.of(getShown());
   }
 
   /** Null for a new one. */

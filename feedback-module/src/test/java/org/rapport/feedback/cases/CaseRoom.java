@@ -114,6 +114,7 @@ public final class CaseRoom implements AutoCloseable {
     final CloseIdentities closing;
     public final AssessCase assess;
     public final AssignCase assign;
+    public final PossibleHandlers possible;
     public final AddPoint point;
     public final AddNote note;
     public final SendMessage send;
@@ -222,6 +223,7 @@ public final class CaseRoom implements AutoCloseable {
       SecondLook second = new SecondLook(new JpaCaseRecords(em));
       UndertakingWork remedyWork = new UndertakingWork(fakes.work);
       assign = new AssignCase(desk, handlers, second);
+      possible = new PossibleHandlers(fakes.staff, discretion);
       point = new AddPoint(desk, fakes.idempotency);
       note = new AddNote(desk, fakes.idempotency);
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);

@@ -63,6 +63,21 @@ class DiscretionTest {
   }
 
   @Test
+  void C6_whom_it_is_about_and_who_works_under_them_are_not_offered_it() {
+    room.lines.put(CaseRoom.BO.id(), CHEF.id());
+    CaseView before = room.ask(desk -> desk.show.with(reference));
+    assertThat(room.<List<StaffMember>>ask(desk -> desk.possible.of(before)))
+        .contains(CaseRoom.ADA, CaseRoom.BO, CHEF);
+
+    room.tell(desk -> desk.conflict.of(at, CHEF.id()));
+
+    CaseView named = room.ask(desk -> desk.show.with(reference));
+    assertThat(room.<List<StaffMember>>ask(desk -> desk.possible.of(named)))
+        .contains(CaseRoom.ADA)
+        .doesNotContain(CaseRoom.BO, CHEF);
+  }
+
+  @Test
   void C6_it_leaves_the_hands_of_a_report_with_all_that_was_promised_and_told() {
     room.lines.put(CaseRoom.BO.id(), CHEF.id());
     room.tell(desk -> desk.assign.to(at, CaseRoom.BO.id()));
