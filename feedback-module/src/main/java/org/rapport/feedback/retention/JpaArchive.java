@@ -16,30 +16,21 @@ class JpaArchive implements Archive {
 
   /** Open and touched cases, and those of which something is still owed, are none of these. */
   private static final String ENDED =
-      """
-      from (
-        select c.id, c.reference, c.type, c.closed_at, r.ending,
-          greatest(c.closed_at, c.changed_at,
-            (select max(t.happened_at) from feedback.timeline t where t.case_id = c.id)) as touched_at,
-          r.months
+      "from (select c.id, c.reference, c.type, c.closed_at, r.ending, r.months, "
+          + JpaEndedCases.TOUCHED
+          + " as touched_at\n"
+          + """
         from feedback.cases c
         join feedback.retention_rules r on r.type = c.type and r.ending =
           case when c.state = 'WITHDRAWN' then 'WITHDRAWN'
             when c.finding in ('UPHELD', 'PARTLY_UPHELD') then 'UPHELD'
             when c.finding is not null then 'NOT_UPHELD' else 'NONE' end
-        where c.state in ('CLOSED', 'WITHDRAWN')
-          and not exists (select 1 from feedback.remedies a
-            where a.case_id = c.id and a.state = 'OPEN')
-          and not exists (select 1 from feedback.imposed_duties d
-            where d.case_id = c.id and d.ended_at is null)
-          and not exists (select 1 from feedback.referrals f
-            where f.case_id = c.id and f.finding is null)
-      ) c
-      where c.touched_at < cast(?1 as timestamptz) - make_interval(months => c.months)""";
+        where """
+          + " "
+          + JpaEndedCases.DONE
+          + ") c where c.touched_at < cast(?1 as timestamptz) - make_interval(months => c.months)";
 
-  private static final String HELD =
-      " exists (select 1 from feedback.holds h where h.case_id = c.id and h.lifted_at is null)";
-  private static final String GOING = ENDED + " and not" + HELD;
+  private static final String GOING = ENDED + " and not" + JpaEndedCases.HELD;
 
   private static final String FACTS =
       """
@@ -96,7 +87,8 @@ class JpaArchive implements Archive {
 
   @Override
   public long held(Instant now) {
-    Object count = at("select count(*) " + ENDED + " and" + HELD, now).getSingleResult();
+    Object count =
+        at("select count(*) " + ENDED + " and" + JpaEndedCases.HELD, now).getSingleResult();
     return ((Number) count).longValue();
   }
 

@@ -38,6 +38,11 @@ class PlatformModule implements RapportModule {
         entry("/staff/admin/webhook", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/webhook-deliveries", Permission.SETTINGS_MANAGE),
         entry("/staff/admin/files", Permission.SETTINGS_MANAGE),
+        entry("/staff/admin/persons", Permission.PERSONAL_DATA),
+        entry("/staff/admin/person", Permission.PERSONAL_DATA),
+        entry("/staff/admin/person-new", Permission.PERSONAL_DATA),
+        entry("/staff/admin/person-file", Permission.PERSONAL_DATA),
+        entry("/staff/admin/person-certificate", Permission.PERSONAL_DATA),
         entry("/staff/admin/audit", Permission.AUDIT_READ));
   }
 }

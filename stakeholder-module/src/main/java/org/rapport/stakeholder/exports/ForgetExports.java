@@ -4,15 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.rapport.platform.RecurringTask;
-import org.rapport.platform.Settings;
 
 /** Takes exported lists away after a day: they are personal data, and can be made again. */
 @ApplicationScoped
@@ -20,14 +14,14 @@ class ForgetExports implements RecurringTask {
 
   private static final Duration KEPT = Duration.ofDays(1);
 
-  private Settings settings;
+  private ExportFiles files;
   private Clock clock;
 
   protected ForgetExports() {}
 
   @Inject
-  ForgetExports(Settings settings, Clock clock) {
-    this.settings = settings;
+  ForgetExports(ExportFiles files, Clock clock) {
+    this.files = files;
     this.clock = clock;
   }
 
@@ -38,18 +32,8 @@ class ForgetExports implements RecurringTask {
 
   @Override
   public void run() {
-    Path folder = settings.dataDirectory().resolve(ExportFiles.FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> all = files.toList();
-      Instant until = clock.instant().minus(KEPT);
-      for (Path file : all) {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(until)) {
-          Files.deleteIfExists(file);
-        }
-      }
+    try {
+      files.forgetBefore(clock.instant().minus(KEPT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -83,6 +83,11 @@ public class StaffNavigation {
               "staff.retention",
               Permission.PERSONAL_DATA),
           new Place(
+              "/staff/admin/persons",
+              "/staff/admin/person",
+              "staff.persons",
+              Permission.PERSONAL_DATA),
+          new Place(
               "/staff/admin/mail",
               List.of("/staff/admin/mail", "/staff/admin/files"),
               "staff.mail",
