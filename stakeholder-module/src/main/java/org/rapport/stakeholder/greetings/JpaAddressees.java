@@ -16,6 +16,7 @@ import org.rapport.stakeholder.map.Position;
 import org.rapport.stakeholder.map.Quadrant;
 import org.rapport.stakeholder.registry.JpaStatement;
 import org.rapport.stakeholder.registry.Language;
+import org.rapport.stakeholder.registry.ScopedEntries;
 
 @ApplicationScoped
 class JpaAddressees implements Addressees {
@@ -31,7 +32,7 @@ class JpaAddressees implements Addressees {
             .add("select e.stakeholder_id from stakeholder.search_entry e")
             .add("join stakeholder.stakeholder s on s.id = e.stakeholder_id where true");
     if (!scope.isEmpty()) {
-      sql.add("and e.facets && string_to_array(?, ' ')", String.join(" ", scope));
+      ScopedEntries.listed(sql.add("and"), scope);
     }
     if (audience.status() != null) {
       sql.add("and s.status = ?", audience.status().name());
@@ -83,7 +84,7 @@ class JpaAddressees implements Addressees {
                 "where s.id = any (cast(string_to_array(?, ',') as bigint[]))",
                 ids(stakeholderIds));
     if (!scope.isEmpty()) {
-      sql.add("and e.facets && string_to_array(?, ' ')", String.join(" ", scope));
+      ScopedEntries.listed(sql.add("and"), scope);
     }
     List<?> found = sql.on(entities).getResultList();
     return found.stream().map(row -> addressee((Object[]) row, occasion)).toList();

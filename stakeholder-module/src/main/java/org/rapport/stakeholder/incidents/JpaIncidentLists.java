@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapport.stakeholder.IncidentKind;
 import org.rapport.stakeholder.registry.JpaStatement;
+import org.rapport.stakeholder.registry.ScopedEntries;
 
 @ApplicationScoped
 class JpaIncidentLists implements IncidentLists {
@@ -61,7 +62,7 @@ class JpaIncidentLists implements IncidentLists {
         .add("where");
     sees(sql, reader);
     if (!scope.isEmpty()) {
-      sql.add("and (e.facets && string_to_array(?, ' ')", String.join(" ", scope)).add("or");
+      ScopedEntries.listed(sql.add("and ("), scope).add("or");
       involves(sql, reader.account()).add(")");
     }
     if (filter.stakeholder() != null) {

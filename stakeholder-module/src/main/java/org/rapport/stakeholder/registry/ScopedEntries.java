@@ -2,6 +2,7 @@ package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 
 /** Narrows what other features read to the stakeholders the reader works with. */
 @ApplicationScoped
@@ -48,17 +49,23 @@ public class ScopedEntries {
    * @param group null for all groups
    */
   public JpaStatement narrow(JpaStatement sql, Long group) {
-    ListedAccounts accounts = ListedAccounts.of(scope.facets());
-    if (!accounts.isEverybody()) {
-      sql.add("and exists (select 1 from stakeholder.listed l where l.stakeholder_id =")
-          .add(
-              "e.stakeholder_id and l.account_id = any (cast(string_to_array(?, ' ')",
-              accounts.ids())
-          .add("as bigint[])))");
+    if (!isEverything()) {
+      listed(sql.add("and"), scope.facets());
     }
     if (group != null) {
       sql.add("and e.facets @> string_to_array(?, ' ')", Facet.ofGroup(group));
     }
     return sql;
+  }
+
+  /**
+   * A condition on {@code e}, a row of the search entries: it is one of those in scope.
+   *
+   * @param scope facets, at least one
+   */
+  public static JpaStatement listed(JpaStatement sql, Collection<String> scope) {
+    return sql.add("exists (select 1 from stakeholder.listed l where l.stakeholder_id =")
+        .add("e.stakeholder_id and l.account_id =")
+        .add("any (cast(string_to_array(?, ' ') as bigint[])))", ListedAccounts.of(scope).ids());
   }
 }
