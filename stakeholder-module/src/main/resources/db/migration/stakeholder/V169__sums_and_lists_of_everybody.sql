@@ -11,15 +11,15 @@ insert into stakeholder.map_month
 select group_id, cast(date_trunc('month', day) as date), influence, interest, sum(delta)
 from stakeholder.map_count group by 1, 2, 3, 4;
 
--- The months before that of the day, and its days up to it
+-- The months up to that of the day, without its days after it, of which there are none today
 create function stakeholder.map_counted_until(until date)
 returns table (group_id bigint, influence int, interest int, delta bigint)
 language sql stable parallel safe as $$
   select m.group_id, m.influence, m.interest, m.delta from stakeholder.map_month m
-  where m.month < cast(date_trunc('month', cast(until as timestamp)) as date)
+  where m.month <= until
   union all
-  select d.group_id, d.influence, d.interest, d.delta from stakeholder.map_count d
-  where d.day >= cast(date_trunc('month', cast(until as timestamp)) as date) and d.day <= until
+  select d.group_id, d.influence, d.interest, -d.delta from stakeholder.map_count d
+  where d.day > until and d.day < cast(date_trunc('month', cast(until as timestamp)) + interval '1 month' as date)
 $$;
 
 -- What is due to whomever, in the order of days
