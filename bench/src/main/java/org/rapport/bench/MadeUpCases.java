@@ -122,10 +122,16 @@ final class MadeUpCases {
     search.add(
         id,
         received,
-        "ramp door week close "
-            + word
-            + " branch 坡道 已经 一周"
-            + (phrase.isEmpty() ? "" : " stuck between floor 电 电梯 梯 梯停 停 停运 运"));
+        placed("ramp door " + word, 'A')
+            + placed(
+                "week close branch 坡道 已经 一周"
+                    + (phrase.isEmpty() ? "" : " stuck between floor 电 电梯 梯 梯停 停 停运 运"),
+                'B'));
+  }
+
+  /** Words with the weight of what they stand in. */
+  private static String placed(String words, char weight) {
+    return words.replaceAll("(\\S+)", "$1:1" + weight + " ");
   }
 
   /** Looks random, and an odd factor makes every number another one: no two are the same. */

@@ -130,6 +130,12 @@ class JpaArchive implements Archive {
         .setParameter(1, caseId)
         .setParameter(2, Timestamp.from(now))
         .executeUpdate();
+    of(
+            "insert into feedback.gone_causes (cause_id, pattern, named_on)"
+                + " select k.cause_id, k.pattern, k.named_on from feedback.case_causes k"
+                + " join feedback.cases c using (reference) where c.id = ?1",
+            caseId)
+        .executeUpdate();
     BESIDE_BY_REFERENCE.forEach(
         table ->
             of(

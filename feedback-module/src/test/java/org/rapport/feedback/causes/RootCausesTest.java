@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Finding;
+import org.rapport.feedback.RootCauseFacts;
 import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.SomeStaff;
 import org.rapport.feedback.Weekdays;
@@ -236,6 +237,36 @@ class RootCausesTest {
       long named = ask(r -> r.causes.named(facts.cause(), facts.service(), facts.countedFrom()));
       assertThat(named).as("as often as opens a record").isGreaterThanOrEqualTo(5);
     }
+  }
+
+  @Test
+  void C12_figures_count_what_was_named_and_seen_in_the_period_and_what_is_open_now() {
+    tooOften();
+    long id = only().id();
+    plan(id);
+    plan(id);
+    tell(r -> r.work.done(id, 1, "Sent by four."));
+    user.signIn(BO);
+    tell(r -> r.work.check(id, 1, "EFFECTIVE", "None in six weeks."));
+    db.execute(
+        "insert into feedback.gone_causes values (%d, 'SYSTEMIC', '2026-11-18')".formatted(LATE));
+
+    assertThat(late("2026-11-01", "2026-11-30"))
+        .isEqualTo(new RootCauseFacts(LATE, "Too late or too slow", "延误或过慢", 3, 0, 1, 1, 1, 0));
+    assertThat(late("2026-12-01", "2026-12-31").named()).isZero();
+    assertThat(late("2026-12-01", "2026-12-31").openActions()).isOne();
+    assertThat(late("2026-12-01", "2026-12-31").effective()).isZero();
+  }
+
+  private RootCauseFacts late(String from, String to) {
+    return db
+        .calling(
+            "feedback",
+            em -> new JpaRootCauses(em).namedBetween(LocalDate.parse(from), LocalDate.parse(to)))
+        .stream()
+        .filter(cause -> cause.id() == LATE)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -62,6 +62,9 @@ class RetentionTest {
 
   @Test
   void C17_a_case_goes_when_it_was_kept_long_enough_and_figures_stay_as_they_were() {
+    room.db.execute(
+        "insert into feedback.case_causes values ('%s', 1, 5, 'SINGLE', 'lifts', current_date, 11)"
+            .formatted(closed.reference()));
     room.now = room.now.plus(Duration.ofDays(700));
     assertThat(foreseen().total()).isZero();
     room.now = room.now.plus(Duration.ofDays(100));
@@ -86,6 +89,8 @@ class RetentionTest {
     }
     assertThat(room.fakes.files).isEmpty();
     assertThat(count("gone_cases")).isOne();
+    assertThat(count("case_causes")).isZero();
+    assertThat(count("gone_causes")).isOne();
   }
 
   @Test

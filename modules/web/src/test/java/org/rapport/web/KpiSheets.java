@@ -21,7 +21,8 @@ final class KpiSheets {
   static final int BACKLOG = 5;
   static final int RELATIONSHIPS = 6;
   static final int APPROACH = 7;
-  static final int CASES = 8;
+  static final int CAUSES = 8;
+  static final int CASES = 9;
 
   /** First row below a sheet's head. */
   static final int FIRST = 4;

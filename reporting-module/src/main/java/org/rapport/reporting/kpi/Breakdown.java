@@ -23,7 +23,11 @@ public record Breakdown(By by, List<Row> rows, Count total) {
     BREAK,
     /** Those that were broken off, by what broke them. */
     CAUSE,
-    EXCEPTION
+    EXCEPTION,
+    /** Complaints by what they came from; a row's key is the number of the cause. */
+    ROOT_CAUSE,
+    /** The same by how far that reaches. */
+    REACH
   }
 
   /**
@@ -59,6 +63,8 @@ public record Breakdown(By by, List<Row> rows, Count total) {
       case ENDING, REASON, BREAK -> Message.of("reporting", "report.ending." + row.key());
       case CAUSE -> Message.of("reporting", "report.cause." + row.key());
       case EXCEPTION -> Message.of("stakeholder", "incident.kind." + row.key());
+      case REACH -> Message.of("feedback", "cause.pattern." + row.key());
+      case ROOT_CAUSE -> throw new IllegalStateException("the house names its causes itself");
     };
   }
 

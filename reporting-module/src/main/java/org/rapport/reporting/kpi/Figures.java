@@ -17,6 +17,7 @@ import org.rapport.reporting.suppression.Distribution;
  * @param received by month, type, channel and severity
  * @param backlog by age, at the end of the period
  * @param relationships by step; the ended ones by ending, reason, way and cause; exceptions by kind
+ * @param causes what complaints came from, by the day it was named
  * @param counts every KPI that is a full count, as it may be shown
  * @param missing what the index of the approach is made without
  * @param handling how people rated the handling, 1 to 5, or null where that may not be shown
@@ -30,6 +31,7 @@ public record Figures(
     List<Breakdown> received,
     Breakdown backlog,
     List<Breakdown> relationships,
+    CauseFigures causes,
     Map<Kpi, Count> counts,
     List<Message> missing,
     List<Trend> trends,

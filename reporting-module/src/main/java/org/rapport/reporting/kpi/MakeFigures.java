@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rapport.feedback.RootCauses;
 import org.rapport.platform.Settings;
 import org.rapport.reporting.readmodel.Measure;
 import org.rapport.reporting.readmodel.ReadModel;
@@ -23,6 +24,7 @@ public class MakeFigures {
   private final ReadModel model;
   private final ActiveStakeholders stakeholders;
   private final Approach approach;
+  private final RootCauses causes;
   private final Targets targets;
   private final Settings settings;
   private final Clock clock;
@@ -32,19 +34,21 @@ public class MakeFigures {
       ReadModel model,
       ActiveStakeholders stakeholders,
       Approach approach,
+      RootCauses causes,
       Targets targets,
       Settings settings,
       Clock clock) {
     this.model = model;
     this.stakeholders = stakeholders;
     this.approach = approach;
+    this.causes = causes;
     this.targets = targets;
     this.settings = settings;
     this.clock = clock;
   }
 
   protected MakeFigures() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Today in the organization's time zone. */
@@ -71,6 +75,7 @@ public class MakeFigures {
         calculation.receivedByAll(),
         calculation.backlogByAge(),
         relationships.tables(),
+        CauseFigures.of(causes.namedBetween(period.from(), period.to())),
         counts(calculation, relationships),
         relationships.missing(),
         both(months.trends(), relationships.trends(months)),

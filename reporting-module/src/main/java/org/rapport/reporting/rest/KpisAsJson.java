@@ -5,11 +5,13 @@ import java.util.stream.IntStream;
 import org.rapport.kernel.Message;
 import org.rapport.platform.Texts;
 import org.rapport.reporting.kpi.Breakdown;
+import org.rapport.reporting.kpi.CauseFigures;
 import org.rapport.reporting.kpi.Count;
 import org.rapport.reporting.kpi.Figure;
 import org.rapport.reporting.kpi.Figures;
 import org.rapport.reporting.kpi.Kpi;
 import org.rapport.reporting.kpi.Trend;
+import org.rapport.reporting.rest.KpisJson.ActionsJson;
 import org.rapport.reporting.rest.KpisJson.CellJson;
 import org.rapport.reporting.rest.KpisJson.IntervalJson;
 import org.rapport.reporting.rest.KpisJson.KpiJson;
@@ -17,6 +19,7 @@ import org.rapport.reporting.rest.KpisJson.MonthJson;
 import org.rapport.reporting.rest.KpisJson.RatingsJson;
 import org.rapport.reporting.rest.KpisJson.ReceivedJson;
 import org.rapport.reporting.rest.KpisJson.RelationshipsJson;
+import org.rapport.reporting.rest.KpisJson.RootCausesJson;
 import org.rapport.reporting.rest.KpisJson.TableJson;
 import org.rapport.reporting.rest.KpisJson.TrendJson;
 import org.rapport.reporting.statistics.Interval;
@@ -46,6 +49,7 @@ final class KpisAsJson {
             table(figures.receivedBy(Breakdown.By.SEVERITY))),
         table(figures.backlog()),
         relationships(figures),
+        rootCauses(figures.causes()),
         figures.trends().stream().map(trend -> trend(trend, figures)).toList(),
         new RatingsJson(scores(figures.handling()), scores(figures.outcome())));
   }
@@ -59,6 +63,29 @@ final class KpisAsJson {
         table(figures.relationshipsBy(Breakdown.By.BREAK)),
         table(figures.relationshipsBy(Breakdown.By.CAUSE)),
         table(figures.relationshipsBy(Breakdown.By.EXCEPTION)));
+  }
+
+  private RootCausesJson rootCauses(CauseFigures causes) {
+    Message total = Message.of("reporting", "workbook.total");
+    List<CellJson> rows =
+        causes.rows().stream()
+            .map(row -> cell(key(row), row.cause().name(texts.language()), row.count()))
+            .toList();
+    return new RootCausesJson(
+        new TableJson(cell("total", total, causes.byCause().total()), rows),
+        table(causes.byReach()),
+        causes.rows().stream().map(KpisAsJson::actions).toList());
+  }
+
+  private static String key(CauseFigures.Row row) {
+    return String.valueOf(row.cause().id());
+  }
+
+  private static ActionsJson actions(CauseFigures.Row row) {
+    CauseFigures.Actions done = row.actions();
+    return done == null
+        ? new ActionsJson(key(row), null, null, null)
+        : new ActionsJson(key(row), done.open(), done.effective(), done.notEffective());
   }
 
   private KpiJson kpi(Figure figure) {
@@ -96,7 +123,11 @@ final class KpisAsJson {
   }
 
   private CellJson cell(String key, Message label, Count count) {
-    return new CellJson(key, texts.here(label), count.value(), shown(count));
+    return cell(key, texts.here(label), count);
+  }
+
+  private CellJson cell(String key, String label, Count count) {
+    return new CellJson(key, label, count.value(), shown(count));
   }
 
   private String shown(Count count) {

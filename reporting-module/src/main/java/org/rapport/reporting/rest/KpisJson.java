@@ -15,6 +15,7 @@ public record KpisJson(
     ReceivedJson received,
     TableJson backlog,
     RelationshipsJson relationships,
+    RootCausesJson rootCauses,
     List<TrendJson> trends,
     RatingsJson ratings) {
 
@@ -61,6 +62,12 @@ public record KpisJson(
       TableJson brokenByWay,
       TableJson brokenByCause,
       TableJson exceptionsByKind) {}
+
+  /** What complaints came from; a row's key is the number of its cause. */
+  public record RootCausesJson(TableJson byCause, TableJson byReach, List<ActionsJson> actions) {}
+
+  /** What is done about a cause; null where the number of its cases is hidden. */
+  public record ActionsJson(String key, Long open, Long effective, Long notEffective) {}
 
   /** A count taken apart. */
   public record TableJson(CellJson total, List<CellJson> rows) {}

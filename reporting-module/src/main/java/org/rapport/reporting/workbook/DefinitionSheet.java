@@ -57,6 +57,7 @@ final class DefinitionSheet {
     word(top + 4, "report.fewer", "workbook.word.fewer");
     word(top + 5, "report.withheld", "workbook.word.withheld");
     word(top + 6, "workbook.sheet.cases", casesNote);
+    word(top + 7, "workbook.sheet.causes", "workbook.word.causes");
   }
 
   private void word(int row, String word, String meaning) {

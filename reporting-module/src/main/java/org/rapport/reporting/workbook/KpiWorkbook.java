@@ -109,6 +109,7 @@ public final class KpiWorkbook {
     new CountSheet(grid(workbook, styles, "backlog")).writeBacklog(figures);
     new CountSheet(grid(workbook, styles, "relationships")).writeRelationships(figures);
     new TrendSheet(grid(workbook, styles, "approach"), figures).writeApproach();
+    new CauseSheet(grid(workbook, styles, "causes")).write(figures);
     CaseSheets detail = new CaseSheets(extract, rowsPerSheet);
     detail.create(workbook, styles, words, expected());
     if (!hasRows()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.rapport.feedback.RootCauseFacts;
 import org.rapport.kernel.Message;
 import org.rapport.platform.Texts;
 
@@ -30,6 +31,10 @@ final class Words {
 
   String of(Message message) {
     return texts.in(language, message);
+  }
+
+  String of(RootCauseFacts cause) {
+    return cause.name(language);
   }
 
   String ofFeedback(String kind, Enum<?> value) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.feedback.CaseFacts;
+import org.rapport.feedback.RootCauseFacts;
 import org.rapport.platform.Settings;
 import org.rapport.reporting.readmodel.PlainReading;
 import org.rapport.reporting.readmodel.ReadModel;
@@ -21,6 +22,15 @@ public final class FigureExamples {
 
   /** With a status of existing, on any day. */
   public static final long STAKEHOLDERS = 250;
+
+  /** One is frequent, one is rare, and nobody named the last. */
+  public static final List<RootCauseFacts> CAUSES =
+      List.of(
+          new RootCauseFacts(1, "Too late", "延误", 20, 9, 8, 3, 2, 1),
+          new RootCauseFacts(2, "Not told", "未告知", 6, 1, 0, 0, 0, 0),
+          new RootCauseFacts(3, "Conduct", "待人", 2, 0, 0, 7, 0, 0),
+          new RootCauseFacts(4, "Premises", "场所", 1, 2, 0, 0, 0, 0),
+          new RootCauseFacts(5, "Else", "其他", 0, 0, 0, 1, 0, 0));
 
   private FigureExamples() {}
 
@@ -34,6 +44,7 @@ public final class FigureExamples {
         model,
         day -> STAKEHOLDERS,
         new ReachedApproach(),
+        (from, to) -> CAUSES,
         new Targets(name -> Optional.empty()),
         new FixedSettings(),
         clock);

@@ -249,7 +249,7 @@ class KpiWorkbookTest {
           assertThat(sheet.getFooter().getRight()).contains("&P", "&N");
         }
         assertThat(workbook.getSheetAt(1).getRepeatingRows().formatAsString()).isEqualTo("4:4");
-        assertThat(workbook.getSheetAt(8).getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        assertThat(workbook.getSheetAt(9).getRepeatingRows().formatAsString()).isEqualTo("1:1");
       }
     }
   }
@@ -269,6 +269,38 @@ class KpiWorkbookTest {
         }
       }
     }
+  }
+
+  @Test
+  void C12_root_causes_have_count_share_open_actions_and_effects_and_small_ones_are_hidden()
+      throws IOException {
+    for (Locale language : List.of(Texts.ENGLISH, Texts.CHINESE)) {
+      try (XSSFWorkbook workbook = made(language)) {
+        XSSFSheet causes = workbook.getSheetAt(8);
+        boolean english = language.equals(Texts.ENGLISH);
+        assertThat(causes.getSheetName()).isEqualTo(english ? "Root causes" : "根本原因");
+        Row late = row(causes, english ? "Too late" : "延误");
+        assertThat(numbers(late)).containsExactly(37.0, 37 / 49.0, 3.0, 2.0, 1.0);
+        Row rare = row(causes, english ? "Conduct" : "待人");
+        assertThat(rare.getCell(1).getStringCellValue()).isEqualTo("<5");
+        for (int column = 2; column < 6; column++) {
+          assertThat(rare.getCell(column).getCellType()).isEqualTo(CellType.BLANK);
+        }
+        Row total = row(causes, english ? "Total" : "合计");
+        assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(49);
+        assertThat(total.getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(numbers(row(causes, english ? "Recurring" : "反复"))).startsWith(12.0, 12 / 49.0);
+        assertThat(causes.getDrawingPatriarch().getCharts()).hasSize(2);
+      }
+    }
+  }
+
+  private static List<Double> numbers(Row row) {
+    List<Double> numbers = new ArrayList<>();
+    for (int column = 1; column < 6 && row.getCell(column) != null; column++) {
+      numbers.add(row.getCell(column).getNumericCellValue());
+    }
+    return numbers;
   }
 
   @Test
