@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -35,6 +36,7 @@ import org.rapport.feedback.letters.LettersOf;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Paper;
+import org.rapport.platform.Print;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.texts.TestTexts;
 
@@ -178,12 +180,22 @@ class ReferralTest {
               LettersOf.an(settings),
               new BundlePapers(TestTexts.with(settings), settings),
               desk.download,
-              (paper, out) -> out.write(words(paper).getBytes(StandardCharsets.UTF_8)));
+              new Words());
     }
   }
 
-  private static String words(Paper paper) {
-    return paper.title() + paper.parts();
+  /** Papers as plain words. */
+  private static final class Words implements Print {
+
+    @Override
+    public void pdf(Paper paper, OutputStream out) throws IOException {
+      out.write((paper.title() + paper.parts()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void onePage(Paper paper, OutputStream out) throws IOException {
+      pdf(paper, out);
+    }
   }
 
   private static Map<String, String> unzipped(InputStream bundle) throws IOException {

@@ -1,5 +1,6 @@
 package org.rapport.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,28 @@ public record Paper(Locale language, String title, String lead, List<Part> parts
 
   public Paper {
     parts = List.copyOf(parts);
+  }
+
+  /** How many lines it has below its headings. */
+  public int length() {
+    return parts.stream().mapToInt(part -> part.lines().size()).sum();
+  }
+
+  /** Its first lines, and an ellipsis for the others. */
+  public Paper first(int most) {
+    List<Part> kept = new ArrayList<>();
+    int left = most;
+    for (Part part : parts) {
+      List<Line> lines = part.lines().subList(0, Math.min(left, part.lines().size()));
+      left -= lines.size();
+      if (!lines.isEmpty()) {
+        kept.add(new Part(part.heading(), part.urgent(), lines));
+      }
+    }
+    if (most < length()) {
+      kept.add(Part.of("", List.of(Line.of("…"))));
+    }
+    return new Paper(language, title, lead, kept, foot);
   }
 
   /**

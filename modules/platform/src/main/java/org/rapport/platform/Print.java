@@ -10,4 +10,10 @@ public interface Print {
 
   /** Writes the whole file; {@code out} stays open. */
   void pdf(Paper paper, OutputStream out) throws IOException;
+
+  /**
+   * Writes it on one page: smaller where it is long, and where even that does not do without its
+   * last lines, which an ellipsis stands for.
+   */
+  void onePage(Paper paper, OutputStream out) throws IOException;
 }

@@ -160,7 +160,9 @@ class ReviewsBrowserIT extends BrowserTest {
 
     assertThat(URLDecoder.decode(download.suggestedFilename(), StandardCharsets.UTF_8))
         .isEqualTo("与松岭剧院的关系评审.pdf");
-    assertThat(download.path()).isNotEmptyFile();
+    PdfFile pdf = PdfFile.at(download.path());
+    assertThat(pdf.text()).contains("松岭剧院");
+    assertThat(pdf.fonts()).isNotEmpty().allMatch(name -> name.contains("NotoSansSC"));
   }
 
   @Test

@@ -29,7 +29,7 @@ public class BriefServlet extends HttpServlet {
     try {
       Paper paper = papers.of(brief.of(Long.parseLong(request.getParameter("id"))));
       Download.headers(paper.title() + ".pdf", Print.PDF).forEach(response::setHeader);
-      print.pdf(paper, response.getOutputStream());
+      print.onePage(paper, response.getOutputStream());
     } catch (NotFound | NumberFormatException e) {
       response.reset();
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

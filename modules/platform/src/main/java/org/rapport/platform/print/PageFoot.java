@@ -13,6 +13,7 @@ class PageFoot extends PdfPageEventHelper {
 
   private final String text;
   private final Font font;
+  private int pages;
 
   PageFoot(String text, Font font) {
     this.text = text;
@@ -21,6 +22,7 @@ class PageFoot extends PdfPageEventHelper {
 
   @Override
   public void onEndPage(PdfWriter writer, Document document) {
+    pages = writer.getPageNumber();
     ColumnText.showTextAligned(
         writer.getDirectContent(),
         Element.ALIGN_LEFT,
@@ -28,5 +30,9 @@ class PageFoot extends PdfPageEventHelper {
         document.left(),
         document.bottom() - 18,
         0);
+  }
+
+  int pages() {
+    return pages;
   }
 }

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.platform.Paper;
 
 class PdfPrintTest {
@@ -54,6 +57,41 @@ class PdfPrintTest {
     Paper paper = new Paper(Locale.ENGLISH, "Long", "", List.of(Paper.Part.of("All", many)), "R");
 
     assertThat(new PdfReader(print(paper)).getNumberOfPages()).isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 40, 50, 400})
+  void what_has_to_be_one_page_is_one_however_long_it_is(int lines) throws IOException {
+    List<Paper.Line> many =
+        IntStream.rangeClosed(1, lines)
+            .mapToObj(i -> new Paper.Line("2026-03-10", "回访" + i + "：一切顺利。"))
+            .toList();
+    Paper paper =
+        new Paper(Locale.ENGLISH, "Long", "Lead", List.of(Paper.Part.of("All", many)), "R");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    new PdfPrint().onePage(paper, out);
+
+    PdfReader file = new PdfReader(out.toByteArray());
+    assertThat(file.getNumberOfPages()).isEqualTo(1);
+    String text = new PdfTextExtractor(file).getTextFromPage(1).replace(" ", "");
+    assertThat(text).contains("回访1：").contains(lines < 100 ? "回访" + lines + "：" : "…");
+  }
+
+  @Test
+  void of_a_paper_cut_short_the_first_lines_stay_with_their_headings() {
+    Paper paper =
+        new Paper(
+            Locale.ENGLISH,
+            "Two",
+            "",
+            List.of(
+                Paper.Part.of("A", List.of(Paper.Line.of("1"), Paper.Line.of("2"))),
+                Paper.Part.of("B", List.of(Paper.Line.of("3")))),
+            "R");
+
+    assertThat(paper.first(2).parts()).extracting(Paper.Part::heading).containsExactly("A", "");
+    assertThat(paper.first(3)).isEqualTo(paper);
   }
 
   private static byte[] print(Paper paper) throws IOException {
