@@ -98,6 +98,16 @@ class IncidentDesk {
 
   void keep(Incident incident, String action, String stakeholder) {
     incidents.keep(incident);
+    place(incident, stakeholder);
+    audit.record(
+        action,
+        "stakeholder",
+        String.valueOf(incident.stakeholderId()),
+        Map.of("incident", String.valueOf(incident.id())));
+  }
+
+  /** On the work list of who deals with it, until it is resolved. */
+  void place(Incident incident, String stakeholder) {
     if (incident.isResolved()) {
       work.close("stakeholder", "incident", incident.id());
     } else {
@@ -111,11 +121,6 @@ class IncidentDesk {
               stakeholder,
               "/staff/incidents/view?id=" + incident.id()));
     }
-    audit.record(
-        action,
-        "stakeholder",
-        String.valueOf(incident.stakeholderId()),
-        Map.of("incident", String.valueOf(incident.id())));
   }
 
   String nameOf(long stakeholderId) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.rapport.platform.WorkingCalendars;
 import org.rapport.stakeholder.CourseDemonstration;
 import org.rapport.stakeholder.IncidentKind;
+import org.rapport.stakeholder.StakeholderTimeline;
 import org.rapport.stakeholder.models.RelationshipModels;
 import org.rapport.stakeholder.registry.Stamp;
 
@@ -33,21 +34,27 @@ class MadeUpIncidents implements CourseDemonstration {
   private final IncidentHandlers handlers;
   private final RelationshipModels models;
   private final WorkingCalendars calendars;
+  private final IncidentDesk desk;
+  private final StakeholderTimeline timeline;
 
   @Inject
   MadeUpIncidents(
       Incidents incidents,
       IncidentHandlers handlers,
       RelationshipModels models,
-      WorkingCalendars calendars) {
+      WorkingCalendars calendars,
+      IncidentDesk desk,
+      StakeholderTimeline timeline) {
     this.incidents = incidents;
     this.handlers = handlers;
     this.models = models;
     this.calendars = calendars;
+    this.desk = desk;
+    this.timeline = timeline;
   }
 
   protected MadeUpIncidents() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Override
@@ -74,6 +81,8 @@ class MadeUpIncidents implements CourseDemonstration {
       incidents.keep(incident); // EclipseLink cannot insert it together with its steps
       course(incident, number, language, manager, daysAgo, clock);
       incidents.keep(incident);
+      desk.place(incident, desk.nameOf(incident.stakeholderId()));
+      ReportIncident.told(incident).ifPresent(timeline::tell);
     }
   }
 

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.rapport.kernel.Message;
 import org.rapport.platform.WorkingCalendars;
 import org.rapport.stakeholder.StakeholderSummary;
@@ -46,8 +47,6 @@ public class ReportIncident {
   }
 
   /**
-   * What it names is on no timeline, for more people read that.
-   *
    * @param handler who deals with it first
    * @return its id
    * @throws org.rapport.kernel.Refusal if that is the colleague it names
@@ -60,16 +59,22 @@ public class ReportIncident {
     handlers.requireKnown(entry.colleague());
     handlers.require(IncidentLevel.AGENT, handler);
     desk.keep(incident, "incident.reported", stakeholder.name());
-    if (entry.colleague() == null) {
-      timeline.tell(
-          new TimelineEvent(
-              stakeholderId,
-              TimelineKind.INCIDENT,
-              stamp.at(),
-              Message.of("stakeholder", "timeline.incident." + entry.kind()),
-              null,
-              "/staff/incidents/view?id=" + incident.id()));
-    }
+    told(incident).ifPresent(timeline::tell);
     return incident.id();
+  }
+
+  /** For the timeline, which more people read than may know of a colleague: nothing of such. */
+  static Optional<TimelineEvent> told(Incident incident) {
+    IncidentEntry entry = incident.report().entry();
+    return entry.colleague() != null
+        ? Optional.empty()
+        : Optional.of(
+            new TimelineEvent(
+                incident.stakeholderId(),
+                TimelineKind.INCIDENT,
+                incident.report().at(),
+                Message.of("stakeholder", "timeline.incident." + entry.kind()),
+                null,
+                "/staff/incidents/view?id=" + incident.id()));
   }
 }

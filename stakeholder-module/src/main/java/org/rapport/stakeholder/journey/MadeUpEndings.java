@@ -10,6 +10,8 @@ final class MadeUpEndings {
 
   static final int DAYS_OF_A_FORMER_ONE = 150;
 
+  private static final int DAYS_BEFORE_THEY_PART = 70; // after the steps they came to
+
   /** What broke former ones, one after the other; nothing where the goal was met. */
   private static final List<Set<EndingCause>> BROKEN_BY =
       List.of(
@@ -30,13 +32,16 @@ final class MadeUpEndings {
 
   static void apart(Relationship course, String language, int index, MadeUpPast past) {
     if (index % 2 == 0) {
-      course.refer(MadeUpWords.of(language, "referral", index), index % 4 == 0, past.at(20));
+      course.refer(
+          MadeUpWords.of(language, "referral", index),
+          index % 4 == 0,
+          past.at(DAYS_BEFORE_THEY_PART));
     } else {
       course.end(
           EndReason.values()[index % EndReason.values().length],
           List.of(MadeUpWords.of(language, "help", index)),
           null,
-          past.at(20));
+          past.at(DAYS_BEFORE_THEY_PART));
     }
   }
 
