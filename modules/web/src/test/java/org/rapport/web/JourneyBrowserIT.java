@@ -215,7 +215,7 @@ class JourneyBrowserIT extends BrowserTest {
   }
 
   @Test
-  void J4_the_brief_is_a_pdf_with_its_chinese_font_inside() {
+  void J4_the_brief_is_one_page_as_pdf_with_its_chinese_font_inside() {
     long id = begun(registered("松岭剧院"));
     long meeting = prepared(id);
     Page page = at("/staff/meetings/brief?id=" + meeting, CHINESE, DESK);
@@ -226,7 +226,10 @@ class JourneyBrowserIT extends BrowserTest {
 
     assertThat(URLDecoder.decode(download.suggestedFilename(), StandardCharsets.UTF_8))
         .isEqualTo("松岭剧院.pdf");
-    assertThat(download.path()).isNotEmptyFile();
+    PdfFile pdf = PdfFile.at(download.path());
+    assertThat(pdf.pages()).isEqualTo(1);
+    assertThat(pdf.text()).contains("松岭剧院");
+    assertThat(pdf.fonts()).isNotEmpty().allMatch(name -> name.contains("NotoSansSC"));
   }
 
   @Test
@@ -239,6 +242,22 @@ class JourneyBrowserIT extends BrowserTest {
     }
     Page chinese = at("/staff/meetings/meeting?step=RECORD&id=" + meeting, CHINESE, DESK);
     assertThat(chinese.locator("main")).containsText("需要注意");
+  }
+
+  @Test
+  void R16_the_timeline_is_read_over_rest_page_by_page() {
+    long stakeholder = registered("Timeline Theater");
+    begun(stakeholder);
+    String path = "/api/v1/stakeholders/" + stakeholder + "/timeline?size=1&kind=JOURNEY";
+
+    JsonObject page = api.get(path + "&kind=RECORD").json();
+
+    assertThat(page.getJsonArray("items").getJsonObject(0).getString("what"))
+        .isEqualTo("A relationship begins");
+    assertThat(page.getJsonArray("items").getJsonObject(0).getString("kind")).isEqualTo("JOURNEY");
+    assertThat(api.get(path + "&page=nonsense").status()).isEqualTo(200);
+    assertThat(api.get(path + "&kind=NONSENSE").status()).isEqualTo(400);
+    assertThat(api.get("/api/v1/stakeholders/987654321/timeline").status()).isEqualTo(404);
   }
 
   @Test

@@ -39,8 +39,9 @@ public class DecideCourse {
   /**
    * @param to who can serve them better
    * @param formally whether by a formal referral
+   * @throws org.rapport.kernel.Refusal unless both are said
    */
-  public void refer(long id, long version, String to, boolean formally) {
+  public void refer(long id, long version, String to, Boolean formally) {
     String whom = Text.optional(to, "to", 300);
     over(work.on(id, version, "referred", (it, stamp) -> it.refer(whom, formally, stamp)));
   }

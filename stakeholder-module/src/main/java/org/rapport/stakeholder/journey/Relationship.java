@@ -55,9 +55,10 @@ class Relationship extends RelationshipFile {
   }
 
   /** Hands them on to somebody who suits them better, formally or not (mission J9). */
-  void refer(String to, boolean formally, Stamp stamp) {
+  void refer(String to, Boolean formally, Stamp stamp) {
     beforeFormal();
     Rule.require(to != null, "journey.refer.toWhom");
+    Rule.require(formally != null, "journey.refer.formalOrNot");
     known().decide(CourseDecision.REFER, stamp.today());
     over(Ending.referred(to, formally, stamp.today()), stamp);
   }

@@ -3,9 +3,14 @@ package org.rapport.stakeholder.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
+import org.rapport.kernel.Message;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.NotFound;
+import org.rapport.stakeholder.StakeholderTimeline;
+import org.rapport.stakeholder.TimelineEvent;
+import org.rapport.stakeholder.TimelineKind;
 
 /** Moves a stakeholder between potential and existing (mission R1). */
 @ApplicationScoped
@@ -16,17 +21,24 @@ public class ChangeStatus {
   private final Stakeholders stakeholders;
   private final Stamps stamps;
   private final AuditTrail audit;
+  private final StakeholderTimeline timeline;
 
   @Inject
-  ChangeStatus(CheckOut checkOut, Stakeholders stakeholders, Stamps stamps, AuditTrail audit) {
+  ChangeStatus(
+      CheckOut checkOut,
+      Stakeholders stakeholders,
+      Stamps stamps,
+      AuditTrail audit,
+      StakeholderTimeline timeline) {
     this.checkOut = checkOut;
     this.stakeholders = stakeholders;
     this.stamps = stamps;
     this.audit = audit;
+    this.timeline = timeline;
   }
 
   protected ChangeStatus() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -52,12 +64,22 @@ public class ChangeStatus {
 
   private void change(Stakeholder stakeholder, StatusEntry entry) {
     String before = stakeholder.status().name();
-    stakeholder.become(entry, stamps.now());
+    Stamp stamp = stamps.now();
+    stakeholder.become(entry, stamp);
     stakeholders.keep(stakeholder);
     audit.record(
         "stakeholder.status-changed",
         "stakeholder",
         String.valueOf(stakeholder.id()),
         Map.of("before", before, "after", stakeholder.status().name()));
+    LocalDate day = entry.on() == null ? stamp.today() : entry.on();
+    timeline.tell(
+        new TimelineEvent(
+            stakeholder.id(),
+            TimelineKind.RECORD,
+            stamp.at(),
+            Message.of("stakeholder", "timeline.status." + stakeholder.status(), day),
+            entry.reason(),
+            null));
   }
 }

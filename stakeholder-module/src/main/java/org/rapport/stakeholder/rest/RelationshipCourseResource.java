@@ -102,14 +102,15 @@ public class RelationshipCourseResource {
   @APIResponse(responseCode = "200", description = "The relationship as it is now")
   @APIResponse(
       responseCode = "409",
-      description = "No shared view or no willingness to go on with, no reason or help to end with")
+      description =
+          "No shared view or no willingness to go on with, no reason or help to end with, not said to whom and how to refer")
   public Response decide(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Course course) {
     Course body = Asked.body(course);
     long version = Version.of(ifMatch);
     switch (Asked.parameter(body.decision(), "decision")) {
       case GO_ON -> decide.goOn(id, version);
-      case REFER -> decide.refer(id, version, body.to(), Boolean.TRUE.equals(body.formally()));
+      case REFER -> decide.refer(id, version, body.to(), body.formally());
       case END -> decide.end(id, version, body.reason(), body.helps(), body.note());
     }
     return tagged.relationship(id);

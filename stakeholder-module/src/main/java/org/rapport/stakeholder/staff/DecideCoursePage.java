@@ -50,7 +50,7 @@ public class DecideCoursePage implements Serializable {
     }
     switch (decision) {
       case GO_ON -> decide.goOn(id, version);
-      case REFER -> decide.refer(id, version, to, Boolean.TRUE.equals(formally));
+      case REFER -> decide.refer(id, version, to, formally);
       case END -> decide.end(id, version, reason, Lines.of(helps), note);
     }
     notices.good("journey.decided." + decision);

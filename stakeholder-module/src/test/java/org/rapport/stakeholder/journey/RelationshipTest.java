@@ -120,8 +120,9 @@ class RelationshipTest {
   }
 
   @Test
-  void J9_a_referral_says_to_whom_and_ends_the_course() {
+  void J9_a_referral_says_to_whom_and_how_and_ends_the_course() {
     refused("journey.refer.toWhom", () -> relationship.refer(null, true, NOW));
+    refused("journey.refer.formalOrNot", () -> relationship.refer("City library", null, NOW));
 
     relationship.refer("City library", false, NOW);
     assertThat(relationship.phase()).isEqualTo(RelationshipPhase.ENDED);

@@ -115,7 +115,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     public ChangeStatus changeStatus() {
-      return new ChangeStatus(checkOut(), stakeholders, stamps, audit);
+      return new ChangeStatus(checkOut(), stakeholders, stamps, audit, timeline::add);
     }
 
     public KeepContact keepContact() {
