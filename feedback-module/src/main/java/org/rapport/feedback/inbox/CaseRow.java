@@ -15,6 +15,7 @@ import org.rapport.feedback.search.Found;
  * @param severity null until assessed
  * @param assignee name of who handles it, or an empty text
  * @param dueAt null where no decision is owed
+ * @param joint how it is handled together with others, or null where it stands alone
  * @param found where the words stand that were searched for, or null
  */
 public record CaseRow(
@@ -30,4 +31,5 @@ public record CaseRow(
     Instant receivedAt,
     Instant dueAt,
     DueStatus dueStatus,
+    Joint joint,
     Found found) {}

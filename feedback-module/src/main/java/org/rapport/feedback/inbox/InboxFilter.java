@@ -15,6 +15,7 @@ import org.rapport.kernel.Text;
  * @param dueBefore cases still owed a decision that is due before this moment
  * @param stakeholder the linked stakeholder
  * @param text words found in what was sent, or the beginning of a reference
+ * @param joint cases that others are handled with, or that are handled with another
  * @param label a word that staff or a rule of routing put on it
  */
 public record InboxFilter(
@@ -26,7 +27,8 @@ public record InboxFilter(
     Instant dueBefore,
     Long stakeholder,
     String text,
-    String label) {
+    String label,
+    Joint joint) {
 
   public static final long NOBODY = 0;
 
@@ -44,7 +46,7 @@ public record InboxFilter(
     label = Text.optional(label, "label", LONGEST_TEXT);
   }
 
-  /** By whatever label. */
+  /** By whatever label, handled together or not. */
   public InboxFilter(
       Set<CaseState> states,
       FeedbackType type,
@@ -54,7 +56,7 @@ public record InboxFilter(
       Instant dueBefore,
       Long stakeholder,
       String text) {
-    this(states, type, severity, assignee, due, dueBefore, stakeholder, text, null);
+    this(states, type, severity, assignee, due, dueBefore, stakeholder, text, null, null);
   }
 
   /** Cases that are still owed a decision. */

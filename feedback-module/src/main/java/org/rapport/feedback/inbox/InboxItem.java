@@ -31,6 +31,7 @@ record InboxItem(
     Instant dueAt,
     Instant warnAt,
     Instant waitingSince,
+    Joint joint,
     Integer rank) {
 
   CaseRow shown(Map<Long, StaffMember> names, Map<Long, Found> found, Instant now) {
@@ -48,6 +49,7 @@ record InboxItem(
         receivedAt,
         dueAt,
         DueStatus.of(state.isOpen(), dueAt, warnAt, waitingSince, now),
+        joint,
         found.get(id));
   }
 

@@ -72,6 +72,9 @@ record InboxQuery(
           "c.id in (select l.case_id from feedback.case_labels l where l.label = #)",
           filter.label());
     }
+    if (filter.joint() != null) {
+      conditions.add(filter.joint().condition());
+    }
     conditions.due(filter, now);
     int given = conditions.texts.size();
     conditions.with(KeptFrom.noneOf("#"), KeptFrom.line(reader));

@@ -27,7 +27,8 @@ public record InboxWords(
     String assignee,
     String due,
     String text,
-    String label) {
+    String label,
+    String joint) {
 
   public static final String ALL = "ALL";
   public static final String ME = "me";
@@ -42,6 +43,7 @@ public record InboxWords(
     due = given(due);
     text = given(text);
     label = given(label);
+    joint = given(joint);
   }
 
   /**
@@ -57,7 +59,8 @@ public record InboxWords(
         due.equals(WEEK) ? endOfWeek(now, zone) : null,
         null,
         text,
-        label);
+        label,
+        one(Joint.values(), joint));
   }
 
   /** Without words that are none of ours. */
@@ -69,7 +72,8 @@ public record InboxWords(
         assignee.matches("me|nobody|\\d{1,18}") ? assignee : "",
         due.equals(WEEK) ? WEEK : name(one(DueFilter.values(), due)),
         text,
-        label);
+        label,
+        name(one(Joint.values(), joint)));
   }
 
   private static String name(Enum<?> word) {
@@ -78,7 +82,7 @@ public record InboxWords(
 
   /** Whether it asks for nothing in particular. */
   public boolean plain() {
-    return (state + type + severity + assignee + due + text + label).isBlank();
+    return (state + type + severity + assignee + due + text + label + joint).isBlank();
   }
 
   /** Whether it asks for this, and nothing else. */
@@ -86,7 +90,7 @@ public record InboxWords(
     return state.equals(wantedState)
         && assignee.equals(wantedAssignee)
         && due.equals(wantedDue)
-        && (type + severity + text + label).isBlank();
+        && (type + severity + text + label + joint).isBlank();
   }
 
   private Set<CaseState> states() {

@@ -29,6 +29,7 @@ import org.rapport.feedback.cases.Violations;
 import org.rapport.feedback.inbox.CaseInbox;
 import org.rapport.feedback.inbox.DueFilter;
 import org.rapport.feedback.inbox.InboxFilter;
+import org.rapport.feedback.inbox.Joint;
 import org.rapport.platform.OpenToAll;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
@@ -91,6 +92,9 @@ public class CasesResource {
           String dueBefore,
       @QueryParam("stakeholder") Long stakeholder,
       @Parameter(description = "A label or the name of a queue") @QueryParam("label") String label,
+      @Parameter(description = "LEADS for cases others are handled with, FOLLOWS for those others")
+          @QueryParam("joint")
+          String joint,
       @QueryParam("page") String page,
       @QueryParam("size") @DefaultValue("50") int size) {
     Violations violations = new Violations();
@@ -104,7 +108,8 @@ public class CasesResource {
             Asked.startOf(dueBefore, calendars.current().zone(), violations),
             stakeholder,
             text,
-            label);
+            label,
+            violations.optionalChoice(Joint.class, joint, "joint"));
     Asked.size(size, violations);
     violations.refuse();
     return CaseList.of(inbox.list(filter, page, size));

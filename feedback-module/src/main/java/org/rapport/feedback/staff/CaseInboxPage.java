@@ -11,6 +11,7 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Severity;
 import org.rapport.feedback.inbox.CaseInbox;
 import org.rapport.feedback.inbox.CaseRow;
+import org.rapport.feedback.inbox.Joint;
 import org.rapport.feedback.mailbox.SeeMailSetAside;
 import org.rapport.feedback.views.ViewLine;
 import org.rapport.kernel.Slice;
@@ -114,6 +115,10 @@ public class CaseInboxPage {
 
   public FeedbackType[] getTypes() {
     return FeedbackType.values();
+  }
+
+  public Joint[] getJoints() {
+    return Joint.values();
   }
 
   public Severity[] getSeverities() {

@@ -23,9 +23,10 @@ public class InboxAddress {
   private String due = "";
   private String text = "";
   private String label = "";
+  private String joint = "";
 
   InboxWords words() {
-    return new InboxWords(state, type, severity, assignee, due, text, label);
+    return new InboxWords(state, type, severity, assignee, due, text, label, joint);
   }
 
   InboxFilter filter() {
@@ -90,5 +91,13 @@ public class InboxAddress {
 
   public void setLabel(String label) {
     this.label = given(label);
+  }
+
+  public String getJoint() {
+    return joint;
+  }
+
+  public void setJoint(String joint) {
+    this.joint = given(joint);
   }
 }

@@ -64,6 +64,7 @@ public class SavedViewsPage {
     asked.put("due", words.due());
     asked.put("q", words.text());
     asked.put("label", words.label());
+    asked.put("joint", words.joint());
     return asked.entrySet().stream()
         .filter(one -> !one.getValue().isEmpty())
         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))

@@ -36,9 +36,9 @@ class DemonstrateViews implements AfterwardsDemonstration {
     if (!views.of(first, 1).isEmpty()) {
       return;
     }
-    add(first, true, "Billing 账单", new InboxWords("", "", "", "", "", "", "Billing 账单"));
-    add(first, true, "Severe 严重", new InboxWords("", "COMPLAINT", "HIGH", "", "", "", ""));
-    add(first, false, "Mine this week 本周我的", new InboxWords("", "", "", "me", "WEEK", "", ""));
+    add(first, true, "Billing 账单", new InboxWords("", "", "", "", "", "", "Billing 账单", ""));
+    add(first, true, "Severe 严重", new InboxWords("", "COMPLAINT", "HIGH", "", "", "", "", ""));
+    add(first, false, "Mine this week 本周我的", new InboxWords("", "", "", "me", "WEEK", "", "", ""));
   }
 
   private void add(long owner, boolean shared, String name, InboxWords words) {

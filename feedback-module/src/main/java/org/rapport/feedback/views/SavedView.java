@@ -25,6 +25,7 @@ class SavedView {
   private String due;
   private String text;
   private String label;
+  private String joint;
 
   protected SavedView() {}
 
@@ -40,6 +41,7 @@ class SavedView {
     this.due = words.due();
     this.text = words.text();
     this.label = words.label();
+    this.joint = words.joint();
   }
 
   boolean isOf(long account) {
@@ -59,6 +61,6 @@ class SavedView {
   }
 
   InboxWords words() {
-    return new InboxWords(state, type, severity, assignee, due, text, label);
+    return new InboxWords(state, type, severity, assignee, due, text, label, joint);
   }
 }

@@ -144,10 +144,32 @@ class CaseInboxTest {
     DB.execute(
         "insert into feedback.case_labels select id, 'Lifts' from feedback.cases"
             + " where subject in ('Case 7', 'Case 8') on conflict do nothing");
-    InboxFilter labeled = new InboxFilter(null, null, null, null, null, null, null, null, "Lifts");
+    InboxFilter labeled =
+        new InboxFilter(null, null, null, null, null, null, null, null, "Lifts", null);
 
     assertThat(references(list(labeled, null, 25))).hasSize(2);
     assertThat(plan(labeled)).doesNotContain("Seq Scan on cases");
+  }
+
+  @Test
+  void C11_cases_handled_together_are_marked_and_the_list_is_narrowed_to_them_by_an_index() {
+    DB.execute(
+        "update feedback.cases set lead_id = (select id from feedback.cases where subject = 'Case 9')"
+            + " where subject in ('Case 11', 'Case 12')");
+    List<CaseRow> leads = list(joint(Joint.LEADS), null, 25).items();
+    List<CaseRow> follow = list(joint(Joint.FOLLOWS), null, 25).items();
+
+    assertThat(leads).singleElement().matches(row -> row.joint() == Joint.LEADS);
+    assertThat(follow).extracting(CaseRow::subject).containsExactly("Case 11", "Case 12");
+    assertThat(follow).allMatch(row -> row.joint() == Joint.FOLLOWS);
+    assertThat(list(filter(null, null, null, "FB-0000-0010"), null, 25).items())
+        .allMatch(row -> row.joint() == null);
+    assertThat(plan(joint(Joint.LEADS))).doesNotContain("Seq Scan on cases");
+    assertThat(plan(joint(Joint.FOLLOWS))).doesNotContain("Seq Scan on cases");
+  }
+
+  private static InboxFilter joint(Joint joint) {
+    return new InboxFilter(null, null, null, null, null, null, null, null, null, joint);
   }
 
   @Test

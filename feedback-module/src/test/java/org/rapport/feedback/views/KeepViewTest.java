@@ -38,7 +38,7 @@ class KeepViewTest {
   private static final StaffMember BO = new StaffMember(12, "bo", "Bo");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-19T02:00:00Z"), ZoneOffset.UTC);
-  private static final InboxWords MINE = new InboxWords("", "", "", "me", "", "", "");
+  private static final InboxWords MINE = new InboxWords("", "", "", "me", "", "", "", "");
 
   private final TestDatabase db = TestDatabase.of("platform", "feedback");
   private final TestUser user = new TestUser();
@@ -118,14 +118,14 @@ class KeepViewTest {
 
   @Test
   void C14_words_that_are_none_of_ours_are_not_kept_and_a_view_of_everything_is_no_view() {
-    InboxWords odd = new InboxWords("NONSENSE", "COMPLAINT", "x".repeat(300), "", "", "", "");
+    InboxWords odd = new InboxWords("NONSENSE", "COMPLAINT", "x".repeat(300), "", "", "", "", "x");
     assertThat(asking(keep -> keep.added("Odd", false, odd)).words())
-        .isEqualTo(new InboxWords("", "COMPLAINT", "", "", "", "", ""));
+        .isEqualTo(new InboxWords("", "COMPLAINT", "", "", "", "", "", ""));
 
-    InboxWords plain = new InboxWords("NONSENSE", "", "", "everybody", "", "", "");
+    InboxWords plain = new InboxWords("NONSENSE", "", "", "everybody", "", "", "", "");
     assertThatThrownBy(() -> asking(keep -> keep.added("All", false, plain)))
         .isInstanceOf(Invalid.class);
-    InboxWords tooLong = new InboxWords("", "", "", "", "", "x".repeat(201), "");
+    InboxWords tooLong = new InboxWords("", "", "", "", "", "x".repeat(201), "", "");
     assertThatThrownBy(() -> asking(keep -> keep.added("Long", false, tooLong)))
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> asking(keep -> keep.added(" ", false, MINE)))
