@@ -14,20 +14,16 @@ import org.rapport.stakeholder.registry.Stamps;
 public class AskDeviation {
 
   private final Editions editions;
-  private final Deviations deviations;
+  private final DeviationDesk desk;
   private final Followers followers;
   private final Stamps stamps;
   private final AuditTrail audit;
 
   @Inject
   AskDeviation(
-      Editions editions,
-      Deviations deviations,
-      Followers followers,
-      Stamps stamps,
-      AuditTrail audit) {
+      Editions editions, DeviationDesk desk, Followers followers, Stamps stamps, AuditTrail audit) {
     this.editions = editions;
-    this.deviations = deviations;
+    this.desk = desk;
     this.followers = followers;
     this.stamps = stamps;
     this.audit = audit;
@@ -51,7 +47,7 @@ public class AskDeviation {
             .map(ModelVersion.class::cast)
             .orElseThrow(NotFound::new);
     Deviation deviation = new Deviation(relationshipId, model, entry, stamps.now());
-    deviations.keep(deviation);
+    desk.keep(deviation);
     audit.record(
         "deviation.asked",
         "relationship",

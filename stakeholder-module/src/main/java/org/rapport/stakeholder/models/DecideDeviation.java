@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
-import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.stakeholder.registry.Stamps;
 
@@ -15,14 +14,14 @@ import org.rapport.stakeholder.registry.Stamps;
 @Transactional
 public class DecideDeviation {
 
-  private final Deviations deviations;
+  private final DeviationDesk desk;
   private final CurrentUser user;
   private final Stamps stamps;
   private final AuditTrail audit;
 
   @Inject
-  DecideDeviation(Deviations deviations, CurrentUser user, Stamps stamps, AuditTrail audit) {
-    this.deviations = deviations;
+  DecideDeviation(DeviationDesk desk, CurrentUser user, Stamps stamps, AuditTrail audit) {
+    this.desk = desk;
     this.user = user;
     this.stamps = stamps;
     this.audit = audit;
@@ -46,11 +45,11 @@ public class DecideDeviation {
 
   private Deviation toBeDecided(long id) {
     user.require(Permission.MODELS_AGREE);
-    return deviations.with(id).orElseThrow(NotFound::new);
+    return desk.with(id);
   }
 
   private void keep(Deviation deviation, String action) {
-    deviations.keep(deviation);
+    desk.keep(deviation);
     audit.record(
         action,
         "relationship",

@@ -37,7 +37,7 @@ class MadeUpModels implements ModelsDemonstration {
           21L, titles("Head of communication", "传播主管", "Press officer", "新闻专员"));
 
   private final Editions editions;
-  private final Deviations deviations;
+  private final DeviationDesk deviations;
   private final Cultures cultures;
   private final Policies policies;
   private final Roles roles;
@@ -49,7 +49,7 @@ class MadeUpModels implements ModelsDemonstration {
   @Inject
   MadeUpModels(
       Editions editions,
-      Deviations deviations,
+      DeviationDesk deviations,
       Cultures cultures,
       Policies policies,
       Roles roles,

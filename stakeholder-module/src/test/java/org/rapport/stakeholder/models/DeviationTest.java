@@ -19,6 +19,7 @@ import org.rapport.kernel.Slice;
 import org.rapport.platform.Forbidden;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
+import org.rapport.platform.WorkItem;
 
 @Tag("database")
 class DeviationTest {
@@ -66,6 +67,30 @@ class DeviationTest {
     assertThat(approved.facts()).isEqualTo(FEWER_REPORTS);
     assertThat(approved.stakeholder()).isEqualTo("Stakeholder 5");
     assertThat(models.audited).hasSize(2).allMatch(line -> line.contains(" 5 "));
+  }
+
+  @Test
+  void J2_while_it_waits_all_who_may_decide_but_the_asker_have_it_to_do() {
+    long approved = ask(FEWER_REPORTS);
+    long declined = ask(FEWER_REPORTS);
+
+    assertThat(models.work.open.get("deviation " + approved))
+        .isEqualTo(
+            WorkItem.approval(
+                Permission.MODELS_AGREE,
+                ANN.id(),
+                "stakeholder",
+                "deviation",
+                approved,
+                "Report once a year",
+                "/staff/models/deviation?id=" + approved));
+    models.be(BO);
+    models.doing(m -> m.decide().approve(approved, null));
+    assertThat(models.work.open.keySet())
+        .contains("deviation " + declined)
+        .doesNotContain("deviation " + approved);
+    models.doing(m -> m.decide().decline(declined, "The contract says monthly"));
+    assertThat(models.work.open.keySet()).doesNotContain("deviation " + declined);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Slice;
+import org.rapport.platform.Permission;
+import org.rapport.platform.WorkItem;
 
 @Tag("database")
 class MadeUpModelsTest {
@@ -27,6 +29,9 @@ class MadeUpModelsTest {
       }
       Slice<DeviationView> waiting = models.in(m -> m.readDeviations().waiting(null, 10));
       assertThat(waiting.items()).hasSize(1);
+      assertThat(models.work.open.values())
+          .extracting(WorkItem::permission)
+          .containsExactly(Permission.MODELS_AGREE);
       assertThat(models.<List<TitlesView>>in(m -> m.readRoles().titles()))
           .anyMatch(line -> !line.facts().agent().isBlank());
     }

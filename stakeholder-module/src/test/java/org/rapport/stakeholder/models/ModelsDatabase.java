@@ -18,6 +18,7 @@ import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
 import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
+import org.rapport.platform.TestWorkList;
 import org.rapport.platform.Told;
 import org.rapport.stakeholder.registry.ChangedMeanwhile;
 import org.rapport.stakeholder.registry.GroupEntry;
@@ -33,6 +34,7 @@ final class ModelsDatabase implements AutoCloseable {
 
   final TestDatabase database = TestDatabase.of("platform", "stakeholder");
   final TestUser user = new TestUser();
+  final TestWorkList work = new TestWorkList();
   final List<String> audited = new ArrayList<>();
   final FollowersByHand followers = new FollowersByHand();
   final Clock clock = Clock.fixed(Drafts.AT, ZoneId.of("Asia/Shanghai"));
@@ -117,12 +119,16 @@ final class ModelsDatabase implements AutoCloseable {
       return new MoveFollowers(models(), new Followers(followers), audit);
     }
 
+    private DeviationDesk desk() {
+      return new DeviationDesk(deviations, work);
+    }
+
     AskDeviation ask() {
-      return new AskDeviation(editions, deviations, new Followers(followers), stamps, audit);
+      return new AskDeviation(editions, desk(), new Followers(followers), stamps, audit);
     }
 
     DecideDeviation decide() {
-      return new DecideDeviation(deviations, user, stamps, audit);
+      return new DecideDeviation(desk(), user, stamps, audit);
     }
 
     ReadDeviations readDeviations() {
@@ -145,7 +151,7 @@ final class ModelsDatabase implements AutoCloseable {
     MadeUpModels madeUp() {
       return new MadeUpModels(
           editions,
-          deviations,
+          desk(),
           cultures,
           policies,
           roles,
