@@ -31,6 +31,18 @@ class JpaMeetings implements Meetings {
   }
 
   @Override
+  public List<Meeting> toBeHeld(long relationshipId) {
+    return entities
+        .createQuery(
+            """
+            select m from Meeting m
+            where m.relationshipId = :relationship and m.heldOn is null""",
+            Meeting.class)
+        .setParameter("relationship", relationshipId)
+        .getResultList();
+  }
+
+  @Override
   public void keep(Meeting meeting) {
     entities.persist(meeting);
     entities.flush();

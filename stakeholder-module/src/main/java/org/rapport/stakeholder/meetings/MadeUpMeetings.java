@@ -33,6 +33,7 @@ class MadeUpMeetings {
   private static final int DAYS_OF_PREPARING = 12;
 
   private final Meetings meetings;
+  private final PlannedMeetings planned;
   private final StakeholderTimeline timeline;
   private final Texts texts;
   private final Settings settings;
@@ -41,11 +42,13 @@ class MadeUpMeetings {
   @Inject
   MadeUpMeetings(
       Meetings meetings,
+      PlannedMeetings planned,
       StakeholderTimeline timeline,
       Texts texts,
       Settings settings,
       Clock clock) {
     this.meetings = meetings;
+    this.planned = planned;
     this.timeline = timeline;
     this.texts = texts;
     this.settings = settings;
@@ -53,7 +56,7 @@ class MadeUpMeetings {
   }
 
   protected MadeUpMeetings() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** With one in three of those nobody has met nothing is planned either. */
@@ -68,11 +71,17 @@ class MadeUpMeetings {
     } else if (made.index() / 6 % 3 < 2) {
       boolean ready = made.index() / 6 % 3 == 0;
       LocalDate day = today.plusDays(made.index() % DAYS_OF_PREPARING);
-      meetings.keep(prepared(made, day, ready ? Check.values().length : 2));
+      plan(made, day, ready ? Check.values().length : 2);
     }
     if (relationship.phase() == RelationshipPhase.FORMAL && made.index() % 9 == 2) {
-      meetings.keep(prepared(made, today.plusDays(made.index() % DAYS_OF_PREPARING), 1));
+      plan(made, today.plusDays(made.index() % DAYS_OF_PREPARING), 1);
     }
+  }
+
+  private void plan(MadeUpRelationship made, LocalDate day, int checks) {
+    Meeting meeting = prepared(made, day, checks);
+    meetings.keep(meeting);
+    planned.place(meeting, made.relationship().stakeholderId());
   }
 
   private Meeting prepared(MadeUpRelationship made, LocalDate day, int checks) {

@@ -11,12 +11,16 @@ import org.rapport.stakeholder.journey.RelationshipPhase;
 import org.rapport.stakeholder.journey.RelationshipView;
 import org.rapport.stakeholder.registry.ChangedMeanwhile;
 
-/** What every change of a meeting has in common: whose it is, whether it is stale, its trace. */
+/**
+ * What every change of a meeting has in common: whose it is, whether it is stale, its trace and who
+ * has it to do.
+ */
 @ApplicationScoped
 class MeetingWork {
 
   private final Meetings meetings;
   private final ReadRelationship relationships;
+  private final PlannedMeetings planned;
   private final ChangedMeanwhile changedMeanwhile;
   private final AuditTrail audit;
 
@@ -24,16 +28,18 @@ class MeetingWork {
   MeetingWork(
       Meetings meetings,
       ReadRelationship relationships,
+      PlannedMeetings planned,
       ChangedMeanwhile changedMeanwhile,
       AuditTrail audit) {
     this.meetings = meetings;
     this.relationships = relationships;
+    this.planned = planned;
     this.changedMeanwhile = changedMeanwhile;
     this.audit = audit;
   }
 
   protected MeetingWork() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -60,6 +66,7 @@ class MeetingWork {
 
   void keep(Meeting meeting, String happened) {
     meetings.keep(meeting);
+    planned.place(meeting, relationships.with(meeting.relationshipId()).stakeholderId());
     audit.record(
         "meeting." + happened,
         "relationship",

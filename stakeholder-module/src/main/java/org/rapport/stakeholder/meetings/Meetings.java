@@ -11,5 +11,8 @@ interface Meetings {
   /** Of a relationship, the newest first. */
   List<Meeting> of(long relationshipId);
 
+  /** Those of a relationship that have not been recorded. */
+  List<Meeting> toBeHeld(long relationshipId);
+
   void keep(Meeting meeting);
 }

@@ -19,6 +19,9 @@ import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.TestSettings;
+import org.rapport.platform.TestWorkList;
+import org.rapport.platform.WorkItem;
+import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.journey.EndReason;
 import org.rapport.stakeholder.journey.JourneyRoom;
@@ -30,10 +33,13 @@ import org.rapport.stakeholder.registry.Samples;
 class MeetingUseTest {
 
   private static final long ANN = RegistryDatabase.ANN.id();
+  private static final long BO = RegistryDatabase.BO.id();
   private static final LocalDate TODAY = Samples.TODAY;
   private static final List<String> USUAL = List.of("One", "Two", "Three", "Four", "Five");
 
   private static JourneyRoom room;
+
+  private final TestWorkList work = new TestWorkList();
 
   @BeforeAll
   static void start() {
@@ -85,6 +91,54 @@ class MeetingUseTest {
 
     assertThatThrownBy(() -> in(m -> m.prepare().of(relationship, entry(Map.of(), null, 12345))))
         .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void J4_a_planned_meeting_is_its_leaders_to_do_on_its_day_until_it_is_recorded() {
+    long id = prepared(room.begun("Planned Ltd."), Map.of(), null);
+    assertThat(todo(id))
+        .isEqualTo(
+            WorkItem.of(
+                ANN,
+                "stakeholder",
+                "meeting",
+                id,
+                TODAY,
+                "Planned Ltd.",
+                "/staff/meetings/meeting?id=" + id));
+
+    record(id, TODAY, "A room");
+
+    assertThat(todo(id)).isNull();
+  }
+
+  @Test
+  void J4_what_is_to_do_moves_with_the_day_and_the_leader_and_goes_with_the_day() {
+    long id = prepared(room.begun("Moved Ltd."), Map.of(), null);
+
+    planned(id, TODAY.plusDays(9), BO);
+    assertThat(todo(id).dueOn()).isEqualTo(TODAY.plusDays(9));
+    assertThat(todo(id).account()).isEqualTo(BO);
+    planned(id, null, BO);
+    assertThat(todo(id)).isNull();
+    planned(id, TODAY, ANN);
+    assertThat(todo(id).account()).isEqualTo(ANN);
+  }
+
+  @Test
+  void J4_with_whom_it_has_ended_no_meeting_is_to_do() {
+    long relationship = room.begun("Over Ltd.");
+    long id = prepared(relationship, Map.of(), null);
+    long elsewhere = prepared(room.begun("Going On Ltd."), Map.of(), null);
+    long stakeholder = room.read(relationship).stakeholderId();
+
+    doing(
+        m ->
+            m.planned.ended(
+                new RelationshipEnded(stakeholder, relationship, TODAY, false, false, Set.of())));
+
+    assertThat(todo(id)).isNull();
+    assertThat(todo(elsewhere)).isNotNull();
   }
 
   @Test
@@ -151,6 +205,16 @@ class MeetingUseTest {
     doing(m -> m.prepare().again(id, version, entry(checks, outline, ANN)));
   }
 
+  private void planned(long id, LocalDate on, long leader) {
+    long version = read(id).version();
+    PreparationEntry entry = new PreparationEntry(on, null, null, leader, Map.of(), USUAL);
+    doing(m -> m.prepare().again(id, version, entry));
+  }
+
+  private WorkItem todo(long id) {
+    return work.open.get("meeting " + id);
+  }
+
   private void record(long id, LocalDate on, String needs) {
     long version = read(id).version();
     doing(m -> m.hold().record(id, version, heldOn(on, needs)));
@@ -185,31 +249,34 @@ class MeetingUseTest {
   }
 
   /** What a transaction works with. */
-  private static final class Use {
+  private final class Use {
 
     private final JourneyRoom.Journeys journeys;
     private final JpaMeetings meetings = new JpaMeetings();
-    private final MeetingWork work;
+    private final MeetingWork meetingWork;
+    private final PlannedMeetings planned;
 
     Use(JourneyRoom.Journeys journeys) {
       this.journeys = journeys;
       meetings.entities = journeys.registryPart.entities;
-      work =
+      planned = new PlannedMeetings(meetings, journeys.registryPart.read(), work);
+      meetingWork =
           new MeetingWork(
               meetings,
               journeys.read(),
+              planned,
               journeys.registryPart.changedMeanwhile(),
               journeys.registryPart.audit);
     }
 
     PrepareMeeting prepare() {
       MeetingLeaders leaders = new MeetingLeaders(journeys.registryPart.staff);
-      return new PrepareMeeting(work, leaders, new Usual(), journeys.registryPart.stamps);
+      return new PrepareMeeting(meetingWork, leaders, new Usual(), journeys.registryPart.stamps);
     }
 
     HoldMeeting hold() {
       return new HoldMeeting(
-          work,
+          meetingWork,
           journeys.read(),
           journeys.walk(),
           room.timeline::add,
