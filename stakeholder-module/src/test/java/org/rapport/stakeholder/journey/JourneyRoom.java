@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.rapport.kernel.Message;
 import org.rapport.platform.TestClock;
 import org.rapport.platform.TestSettings;
+import org.rapport.platform.TestWorkList;
 import org.rapport.platform.Texts;
 import org.rapport.platform.Told;
 import org.rapport.platform.files.TestFiles;
@@ -40,6 +41,7 @@ public final class JourneyRoom implements AutoCloseable {
 
   public final RegistryDatabase registry = new RegistryDatabase();
   final TestFiles files = new TestFiles(registry.database, temporary());
+  final TestWorkList toDo = new TestWorkList();
   private final TestClock clock = new TestClock(Samples.NOW.at());
   public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<RelationshipEnded> ended = new ArrayList<>();
@@ -162,8 +164,7 @@ public final class JourneyRoom implements AutoCloseable {
     }
 
     public FormalizeRelationship formalize() {
-      return new FormalizeRelationship(
-          work, attach(), standing, new Told<RelationshipFormalized>(upkeep::formalized));
+      return new FormalizeRelationship(work, attach(), standing, new Told<>(this::formal));
     }
 
     AttachToAgreement attach() {
@@ -204,12 +205,22 @@ public final class JourneyRoom implements AutoCloseable {
           new Told<>(followed::add));
     }
 
+    AgreementEnds ends() {
+      return new AgreementEnds(relationships, registryPart.read(), registryPart.agents(), toDo);
+    }
+
+    private void formal(RelationshipFormalized event) {
+      upkeep.formalized(event);
+      ends().formalized(event);
+    }
+
     private void over(RelationshipEnded event) {
       if (upkeepFails) {
         throw new IllegalStateException("no upkeep today");
       }
       ended.add(event);
       upkeep.ended(event);
+      ends().ended(event);
     }
   }
 

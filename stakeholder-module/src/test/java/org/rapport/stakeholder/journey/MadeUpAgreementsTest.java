@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,14 @@ class MadeUpAgreementsTest {
       MadeUpAgreements.entry(index % 3 == 2 ? "en." : "zh.", index, past)
           .checked(past.at(25).today());
     }
+  }
+
+  @Test
+  void J10_no_agreement_of_a_demonstration_that_goes_on_has_run_out() {
+    assertThat(IntStream.range(0, 60).mapToObj(i -> MadeUpAgreements.entry("zh.", i, past(i))))
+        .extracting(AgreementEntry::until)
+        .anyMatch(Objects::nonNull)
+        .allMatch(until -> until == null || until.isAfter(Samples.TODAY));
   }
 
   @Test

@@ -134,6 +134,10 @@ public final class RegistryDatabase implements AutoCloseable {
       return new ReadStakeholder(stakeholders, staff, scope);
     }
 
+    public ReadAgents agents() {
+      return new ReadAgents(stakeholders);
+    }
+
     public StakeholderDirectory directory() {
       return new RegisteredStakeholders(index, rows, scope);
     }
