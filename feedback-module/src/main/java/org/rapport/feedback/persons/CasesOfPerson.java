@@ -18,7 +18,6 @@ import org.rapport.feedback.retention.EraseCase;
 import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Erasure;
-import org.rapport.platform.FileRelease;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.Person;
 import org.rapport.platform.PersonRecord;
@@ -75,19 +74,10 @@ class CasesOfPerson implements PersonalData {
     Stream<SentCases.Found> named = cases.sentBy(person, line, MOST).stream();
     Stream<SentCases.Found> confidential =
         cases.lookedUp(me, line, MOST).stream()
-            .filter(found -> isLike(person, of(senders.of(found.reference()))));
+            .filter(found -> person.isLike(of(senders.of(found.reference()))));
     return Stream.concat(named, confidential)
         .map(found -> new PersonRecord(MODULE, found.reference(), words(found), found.more()))
         .toList();
-  }
-
-  private static boolean isLike(Person person, Person sender) {
-    return Stream.of(
-            Stream.of(person.namesInSmall(), sender.namesInSmall()),
-            Stream.of(person.emailsInSmall(), sender.emailsInSmall()),
-            Stream.of(person.lastDigits(), sender.lastDigits()))
-        .map(Stream::toList)
-        .anyMatch(both -> both.get(0).stream().anyMatch(both.get(1)::contains));
   }
 
   private static Message words(SentCases.Found found) {
@@ -158,22 +148,15 @@ class CasesOfPerson implements PersonalData {
           place + "case.json",
           Message.of(MODULE, "person.case", reference),
           out -> out.write(json));
-      for (Map.Entry<Long, String> file : released(cases.files(reference))) {
-        try (InputStream content = store.open(file.getKey())) {
+      Map<Long, String> files = cases.files(reference);
+      for (long file : store.released(files.keySet())) {
+        try (InputStream content = store.open(file)) {
           folder.put(
-              place + file.getValue(),
+              place + files.get(file),
               Message.of(MODULE, "person.file", reference),
               content::transferTo);
         }
       }
     }
-  }
-
-  /** Those that nothing was found in. */
-  private List<Map.Entry<Long, String>> released(Map<Long, String> files) {
-    Map<Long, FileRelease> releases = store.releases(files.keySet());
-    return files.entrySet().stream()
-        .filter(file -> releases.get(file.getKey()) == FileRelease.RELEASED)
-        .toList();
   }
 }

@@ -125,6 +125,7 @@ public final class Fakes {
                         ((Collection<?>) arguments[0])
                             .stream()
                                 .collect(Collectors.toMap(id -> id, id -> FileRelease.RELEASED));
+                    case "released" -> Set.copyOf((Collection<?>) arguments[0]);
                     default -> throw new UnsupportedOperationException(method.getName());
                   });
 

@@ -3,8 +3,11 @@ package org.rapport.platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Files people upload, content-addressed below the data directory. A file is on disk and synced
@@ -32,6 +35,14 @@ public interface FileStore {
 
   /** Whether each of these files may be handed out; those that are not there are left out. */
   Map<Long, FileRelease> releases(Collection<Long> ids);
+
+  /** Those of these files that may be handed out. */
+  default Set<Long> released(Collection<Long> ids) {
+    Map<Long, FileRelease> releases = releases(ids);
+    return ids.stream()
+        .filter(id -> releases.get(id) == FileRelease.RELEASED)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   /**
    * @throws NotFound where there is no such file or it is not yet released from quarantine

@@ -84,6 +84,17 @@ public record Person(
         .toList();
   }
 
+  /** Whether a name, an address or a number of both is the same. */
+  public boolean isLike(Person other) {
+    return meet(namesInSmall(), other.namesInSmall())
+        || meet(emailsInSmall(), other.emailsInSmall())
+        || meet(lastDigits(), other.lastDigits());
+  }
+
+  private static boolean meet(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
   private static Set<String> inSmall(Set<String> words) {
     return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }

@@ -31,6 +31,15 @@ public final class EveryColumn {
    */
   public static List<String> with(String pattern, DataSource database) {
     try (Connection connection = database.getConnection()) {
+      return with(pattern, connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As {@link #with(String, DataSource)}. */
+  public static List<String> with(String pattern, Connection connection) {
+    try {
       TreeSet<String> places = new TreeSet<>();
       for (String[] column : columns(connection)) {
         String sql =

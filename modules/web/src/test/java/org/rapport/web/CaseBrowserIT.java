@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -315,6 +316,39 @@ class CaseBrowserIT extends BrowserTest {
         months.fill("600");
         page.locator("#save").click();
         assertThat(months).hasValue("600");
+        checkAccessible(page);
+      }
+    }
+  }
+
+  @Test
+  void
+      C17_what_is_held_of_a_person_is_found_chosen_copied_and_refused_to_go_while_a_case_is_open() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        String name = "Wen " + UUID.randomUUID();
+        SentCase sent = SentCase.named("Who am I", name);
+        Page page = at(custodian, "case", sent, language, width);
+        page.navigate("/staff/admin/persons");
+        page.locator("a[href$='person-new']").click();
+        page.locator("#save").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        checkAccessible(page);
+        page.locator("input[value=ERASURE]").check();
+        page.locator("#name").fill(name);
+        page.locator("#save").click();
+        page.locator("#choice input[type=checkbox]").check();
+        page.locator("#choose").click();
+        assertThat(page.locator("#foreseen")).containsText(sent.reference());
+        page.locator("#export").click();
+        assertThat(page.locator("#file")).isVisible();
+        checkAccessible(page);
+        page.locator("#sure").check();
+        page.locator("#erase").click();
+        assertThat(page.locator("#certificate")).containsText(sent.reference());
+        checkAccessible(page);
+        page.navigate("/staff/admin/persons");
+        assertThat(page.locator("main")).not().containsText(name);
         checkAccessible(page);
       }
     }

@@ -14,18 +14,12 @@ enum HeldTable {
   STATUS(Kind.PROFILE, "status_change", Owner.STAKEHOLDER, Fate.BLANK, "reason"),
   SENSITIVITY(Kind.PROFILE, "sensitivity", Owner.STAKEHOLDER, Fate.DELETE, "text"),
   INTEREST(Kind.PROFILE, "interest", Owner.STAKEHOLDER, Fate.DELETE, "matter matter_key wants"),
-  DUPLICATE_LOW(Kind.IMPORTS, "duplicate", "t.low_id = any (" + Owner.IDS + ")", Fate.DELETE, ""),
-  DUPLICATE_HIGH(Kind.IMPORTS, "duplicate", "t.high_id = any (" + Owner.IDS + ")", Fate.DELETE, ""),
-  MERGED(
+  DUPLICATE(
+      Kind.IMPORTS, "duplicate", Owner.IDS + " && array[t.low_id, t.high_id]", Fate.DELETE, ""),
+  MERGE(
       Kind.IMPORTS,
       "merge",
-      "t.merged_id = any (" + Owner.IDS + ")",
-      Fate.DELETE,
-      "kept_name merged_name state"),
-  KEPT(
-      Kind.IMPORTS,
-      "merge",
-      "t.kept_id = any (" + Owner.IDS + ")",
+      Owner.IDS + " && array[t.kept_id, t.merged_id]",
       Fate.DELETE,
       "kept_name merged_name state"),
   CONTACT_DATE(Kind.CONTACTS, "contact_date", Owner.CONTACT, Fate.DELETE, "occasion day"),

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapport.kernel.Message;
 import org.rapport.platform.Erasure;
-import org.rapport.platform.FileRelease;
 import org.rapport.platform.FileStore;
 import org.rapport.platform.Person;
 import org.rapport.platform.PersonRecord;
@@ -137,10 +136,11 @@ class StakeholdersOfPerson implements PersonalData {
           put(folder, kind.name().toLowerCase(Locale.ROOT), kind.words(), rows.json(kind, all));
         }
       }
-      for (Map.Entry<Long, String> file : released(rows.files(all))) {
-        try (InputStream content = store.open(file.getKey())) {
+      Map<Long, String> files = rows.files(all);
+      for (long file : store.released(files.keySet())) {
+        try (InputStream content = store.open(file)) {
           folder.put(
-              "registry/files/" + file.getValue(),
+              "registry/files/" + files.get(file),
               Message.of(MODULE, "person.file"),
               content::transferTo);
         }
@@ -158,13 +158,5 @@ class StakeholdersOfPerson implements PersonalData {
   private static void put(Folder folder, String name, Message what, String json)
       throws IOException {
     folder.put("registry/" + name + ".json", what, out -> out.write(json.getBytes(UTF_8)));
-  }
-
-  /** Those that nothing was found in. */
-  private List<Map.Entry<Long, String>> released(Map<Long, String> files) {
-    Map<Long, FileRelease> releases = store.releases(files.keySet());
-    return files.entrySet().stream()
-        .filter(file -> releases.get(file.getKey()) == FileRelease.RELEASED)
-        .toList();
   }
 }

@@ -62,6 +62,12 @@ public class TakeRequest {
         new PersonRequest(form, due(form.askedOn(), calendar), hand.at(), hand.by());
     requests.add(request);
     desk.note("taken", request.id());
+    open(request);
+    return request.id();
+  }
+
+  /** It is to be answered by whoever may. */
+  void open(PersonRequest request) {
     work.open(
         new WorkItem(
             "platform",
@@ -73,7 +79,6 @@ public class TakeRequest {
             request.dueOn(),
             String.valueOf(request.id()),
             "/staff/admin/person?number=" + request.id()));
-    return request.id();
   }
 
   static LocalDate due(LocalDate askedOn, WorkingCalendar calendar) {

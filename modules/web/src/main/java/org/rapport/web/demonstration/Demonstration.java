@@ -22,6 +22,7 @@ import org.rapport.feedback.AfterwardsDemonstration;
 import org.rapport.feedback.CauseDemonstration;
 import org.rapport.feedback.FeedbackDemonstration;
 import org.rapport.feedback.MailDemonstration;
+import org.rapport.platform.PersonDemonstration;
 import org.rapport.platform.Role;
 import org.rapport.platform.Settings;
 import org.rapport.platform.StaffEnrollment;
@@ -63,6 +64,7 @@ class Demonstration {
   private final CauseDemonstration causes;
   private final MailDemonstration mail;
   private final Instance<AfterwardsDemonstration> afterwards;
+  private final PersonDemonstration persons;
   private final StakeholderDemonstration stakeholders;
   private final ModelsDemonstration models;
   private final Instance<CourseDemonstration> courses;
@@ -72,7 +74,7 @@ class Demonstration {
   private final Clock clock;
 
   protected Demonstration() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -81,6 +83,7 @@ class Demonstration {
       CauseDemonstration causes,
       MailDemonstration mail,
       @Any Instance<AfterwardsDemonstration> afterwards,
+      PersonDemonstration persons,
       StakeholderDemonstration stakeholders,
       ModelsDemonstration models,
       @Any Instance<CourseDemonstration> courses,
@@ -92,6 +95,7 @@ class Demonstration {
     this.causes = causes;
     this.mail = mail;
     this.afterwards = afterwards;
+    this.persons = persons;
     this.stakeholders = stakeholders;
     this.models = models;
     this.courses = courses;
@@ -111,10 +115,8 @@ class Demonstration {
       List<Long> handlers = enroll(HANDLERS, password);
       List<Long> others = enroll(OTHERS, password);
       tell(password);
-      List<Long> known =
-          stakeholders.make(SEED, STAKEHOLDERS, clock).stream()
-              .map(StakeholderSummary::id)
-              .toList();
+      List<StakeholderSummary> made = stakeholders.make(SEED, STAKEHOLDERS, clock);
+      List<Long> known = made.stream().map(StakeholderSummary::id).toList();
       List<Long> agents = agents(handlers, others);
       courses.stream()
           .sorted(Comparator.comparing(CourseDemonstration::order))
@@ -125,9 +127,10 @@ class Demonstration {
           SEED,
           CASES,
           new FeedbackDemonstration.Cast(handlers, others.get(CUSTODIAN), known),
-          made -> LOG.log(Level.INFO, "demonstration: {0} cases of " + CASES, made));
+          done -> LOG.log(Level.INFO, "demonstration: {0} cases of " + CASES, done));
       afterwards.forEach(AfterwardsDemonstration::make);
       causes.make(handlers);
+      persons.make(others.get(CUSTODIAN), AskingPeople.among(made), AskingPeople.erased());
       LOG.info("demonstration: complete");
     } catch (RuntimeException | LinkageError e) {
       LOG.log(Level.SEVERE, "demonstration data could not be made", e);
