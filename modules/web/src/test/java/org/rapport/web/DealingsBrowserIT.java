@@ -74,7 +74,7 @@ class DealingsBrowserIT extends BrowserTest {
     Page page = at("/staff/meetings/meeting?relationship=" + relationship, CHINESE, PHONE);
     Locator known = page.locator("#dealings");
     assertThat(known).containsText("送餐服务");
-    assertThat(known).containsText("自 2023年3月1日 起");
+    assertThat(known).containsText("自2023年3月1日起");
     assertThat(known).containsText("部分顺利");
     double check = page.locator("label[for=madePAST_COOPERATION]").boundingBox().y;
     double note = page.locator("#checkPAST_COOPERATION").boundingBox().y;
@@ -83,7 +83,7 @@ class DealingsBrowserIT extends BrowserTest {
     page.locator("#leave").click();
     page.locator("a[href*='/staff/meetings/meeting?id=']").first().click();
     page.locator("a[href*='/staff/meetings/brief?id=']").click();
-    assertThat(page.locator("main")).containsText("对方购买 · 自 2023年3月1日 起 · ¥1,200");
+    assertThat(page.locator("main")).containsText("对方购买 · 自2023年3月1日起 · ¥1,200");
   }
 
   @Test

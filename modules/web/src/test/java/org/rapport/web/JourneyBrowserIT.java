@@ -51,7 +51,7 @@ class JourneyBrowserIT extends BrowserTest {
     assertThat(page.locator("#outline")).hasValue(Pattern.compile("^Introduce the center"));
     page.locator("#outline").fill("Who we are\nWhat they expect");
     page.locator("#leave").click();
-    assertThat(page.locator("h1")).hasText("Relationship");
+    assertThat(page.locator("h1")).containsText("Relationship with");
 
     page.getByRole(AriaRole.LINK, named("In person")).click();
     assertThat(page.locator("ol.steps [aria-current=step]")).containsText("Record");

@@ -93,7 +93,7 @@ class RegistryBrowserIT extends BrowserTest {
     assertThat(page.locator(".contact")).containsText("Maria Gomez");
     assertThat(page.locator(".contact")).containsText("Main contact");
     assertThat(page.locator(".contact")).containsText("Agreed");
-    assertThat(page.locator(".contact")).containsText("05-12");
+    assertThat(page.locator(".contact")).containsText("May 12");
 
     page.getByRole(AriaRole.LINK, link("Edit contact: Maria Gomez")).click();
     page.getByText("Remove this contact").click();

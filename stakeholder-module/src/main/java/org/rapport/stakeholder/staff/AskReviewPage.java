@@ -35,6 +35,7 @@ public class AskReviewPage implements Serializable {
   private Long model;
   private String subject;
   private String back;
+  private String backTo;
   private Occasion occasion = Occasion.EVENT;
   private LocalDate dueOn;
   private String why;
@@ -47,13 +48,16 @@ public class AskReviewPage implements Serializable {
       long party = relationships.with(relationship).stakeholderId();
       subject = say("review.of.RELATIONSHIP", stakeholders.require(party).name());
       back = "/staff/journey/view?id=" + relationship;
+      backTo = say("journey.back");
     } else if (model != null) {
       EditionView shown = editions.line(model).shown();
-      subject = say("review.of.MODEL", shown.name().in(texts.language()));
+      backTo = shown.name().in(texts.language());
+      subject = say("review.of.MODEL", backTo);
       back = "/staff/models/model?id=" + shown.id();
     } else {
       subject = say("review.of.APPROACH");
       back = "/staff/reviews/list";
+      backTo = say("review.title");
     }
   }
 
@@ -77,6 +81,11 @@ public class AskReviewPage implements Serializable {
 
   public String getBack() {
     return back;
+  }
+
+  /** What the page one came from is called. */
+  public String getBackTo() {
+    return backTo;
   }
 
   public Occasion getOccasion() {

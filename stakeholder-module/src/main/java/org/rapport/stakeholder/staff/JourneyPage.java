@@ -5,10 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
+import org.rapport.platform.Texts;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RelationshipPhase;
 import org.rapport.stakeholder.journey.RelationshipView;
@@ -16,6 +19,7 @@ import org.rapport.stakeholder.journey.RelationshipView.StepView;
 import org.rapport.stakeholder.journey.WalkJourney;
 import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.registry.Stamps;
 
 /** One relationship: where it stands, what is missing for the next step, what was agreed. */
 @Named
@@ -28,6 +32,8 @@ public class JourneyPage implements Serializable {
   @Inject private ReadStakeholder stakeholders;
   @Inject private WalkJourney walk;
   @Inject private CurrentUser user;
+  @Inject private Texts texts;
+  @Inject private Stamps stamps;
   @Inject private Notices notices;
 
   private long id;
@@ -61,6 +67,15 @@ public class JourneyPage implements Serializable {
         && getRelationship().phase() != RelationshipPhase.ENDED;
   }
 
+  /** Whether it goes on although the last day agreed is over. */
+  public boolean isPastEnd() {
+    RelationshipView shown = getRelationship();
+    LocalDate until = shown.agreement() == null ? null : shown.agreement().until();
+    return shown.phase() == RelationshipPhase.FORMAL
+        && until != null
+        && until.isBefore(stamps.now().today());
+  }
+
   /** The step one may try to go on to; none at the end of the journey. */
   public List<StepView> getAhead() {
     List<StepView> steps = getRelationship().steps();
@@ -83,6 +98,10 @@ public class JourneyPage implements Serializable {
 
   public long getId() {
     return id;
+  }
+
+  public String getTitle() {
+    return texts.here(Message.of("stakeholder", "journey.with", name));
   }
 
   public String getName() {

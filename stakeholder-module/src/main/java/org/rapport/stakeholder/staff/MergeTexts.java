@@ -54,7 +54,7 @@ class MergeTexts {
       case RESOURCES ->
           joined(
               facts.resources().stream()
-                  .map(one -> text("stakeholder.resource.", one.kind()) + ": " + one.note()));
+                  .map(one -> label(text("stakeholder.resource.", one.kind())) + one.note()));
       case TRAITS -> joined(facts.traits().stream().map(t -> text("stakeholder.trait.", t)));
       case SERVICE_ROLE -> text("stakeholder.serviceRole.", facts.serviceRole());
     };
@@ -71,6 +71,10 @@ class MergeTexts {
 
   private String separator() {
     return texts.here(Message.of("stakeholder", "registry.listSeparator"));
+  }
+
+  private String label(String name) {
+    return texts.here(Message.of("stakeholder", "registry.label", name));
   }
 
   private String text(String prefix, Enum<?> constant) {

@@ -11,6 +11,7 @@ import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.journey.Negotiate;
 import org.rapport.stakeholder.journey.PointView;
 import org.rapport.stakeholder.journey.ReadNegotiation;
+import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RoundEntry;
 import org.rapport.stakeholder.registry.Stamps;
 
@@ -22,11 +23,13 @@ public class NegotiationPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ReadNegotiation read;
+  @Inject private ReadRelationship relationships;
   @Inject private Negotiate negotiate;
   @Inject private Stamps stamps;
   @Inject private Notices notices;
 
   private long relationship;
+  private long stakeholder;
   // null for a new point
   private Long id;
   private String about;
@@ -39,6 +42,7 @@ public class NegotiationPage implements Serializable {
   void load() {
     relationship = Parameters.id("relationship");
     id = Parameters.number("id");
+    stakeholder = relationships.with(relationship).stakeholderId();
     on = stamps.now().today();
     List<PointView> known = read.of(relationship);
     if (id != null) {
@@ -72,6 +76,10 @@ public class NegotiationPage implements Serializable {
 
   public long getRelationship() {
     return relationship;
+  }
+
+  public long getStakeholder() {
+    return stakeholder;
   }
 
   public String getAbout() {

@@ -28,7 +28,7 @@ public class SendResultsPage implements Serializable {
 
   private long id;
   private long version;
-  private String party;
+  private Long stakeholder;
   private Map<Long, Boolean> chosen = new HashMap<>();
   private transient List<ResultLine> lines;
 
@@ -37,7 +37,7 @@ public class SendResultsPage implements Serializable {
     ReviewView review = read.with(Parameters.id("id"));
     id = review.id();
     version = review.version();
-    party = review.stakeholder();
+    stakeholder = review.stakeholderId();
     getLines().stream()
         .filter(ResultLine::isSendable)
         .forEach(line -> chosen.put(line.contact(), line.attended()));
@@ -74,8 +74,9 @@ public class SendResultsPage implements Serializable {
     return id;
   }
 
-  public String getParty() {
-    return party;
+  /** Null where the review is not of a relationship. */
+  public Long getStakeholder() {
+    return stakeholder;
   }
 
   public Map<Long, Boolean> getChosen() {

@@ -67,6 +67,11 @@ public class ViewStakeholderPage implements Serializable {
         .toList();
   }
 
+  /** A day that comes back every year, as it is written in the language of the request. */
+  public String said(String day) {
+    return YearlyDayWords.of(day, texts.language());
+  }
+
   public boolean isWriting() {
     return user.may(Permission.STAKEHOLDERS_WRITE);
   }
