@@ -3,6 +3,7 @@ package org.rapport.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -73,9 +74,12 @@ class RegistryBrowserIT extends BrowserTest {
     page.locator("#reason").fill("Agreement signed");
     page.locator("#save").click();
 
-    assertThat(page.locator(".timeline li")).hasCount(2);
-    assertThat(page.locator(".timeline li").first()).containsText("Agreement signed");
-    assertThat(page.locator(".timeline li").first()).containsText(manager.name());
+    Locator history = page.locator("section:has(h2:text('Status history')) li");
+    assertThat(history).hasCount(2);
+    assertThat(history.first()).containsText("Agreement signed");
+    assertThat(history.first()).containsText(manager.name());
+    Locator latest = page.locator("section:has(h2:text-is('Timeline')) li").first();
+    assertThat(latest).containsText("Existing since");
   }
 
   @Test
