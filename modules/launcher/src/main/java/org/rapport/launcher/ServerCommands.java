@@ -1,6 +1,6 @@
 package org.rapport.launcher;
 
-/** What Payara Micro is told before it boots and before it stops. */
+/** What Payara Micro is told before it boots. */
 final class ServerCommands {
 
   private static final String LISTENER =
@@ -30,22 +30,5 @@ final class ServerCommands {
         "set " + THREADS + ".max-thread-pool-size=" + MOST_THREADS,
         "set " + METRICS + ".enabled=false",
         "");
-  }
-
-  /**
-   * Nobody gets the server's own answers while its application goes. A server that has none yet, or
-   * no more, is left as it is.
-   */
-  static void closeListener() {
-    try {
-      Object server =
-          Class.forName("fish.payara.micro.PayaraMicro").getMethod("getInstance").invoke(null);
-      Object runtime = server.getClass().getMethod("getRuntime").invoke(server);
-      Class.forName("fish.payara.micro.PayaraMicroRuntime")
-          .getMethod("run", String.class, String[].class)
-          .invoke(runtime, "set", new String[] {LISTENER + ".enabled=false"});
-    } catch (ReflectiveOperationException e) {
-      Console.complain("The server goes on listening until it stops: " + e);
-    }
   }
 }

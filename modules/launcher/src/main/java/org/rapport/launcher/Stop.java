@@ -5,9 +5,9 @@ import sun.misc.Signal;
 
 /**
  * A gentle end: at SIGTERM or Ctrl-C Rapport says that it is not ready, refuses new requests,
- * finishes those in hand, and only then takes no more connections and stops the server and its
- * database. The application counts its requests in a counter that both sides find among the system
- * properties, the only place their class loaders share.
+ * finishes those in hand, and only then stops the server and its database. The application counts
+ * its requests in a counter that both sides find among the system properties, the only place their
+ * class loaders share.
  */
 final class Stop {
 
@@ -41,7 +41,6 @@ final class Stop {
     limit.setDaemon(true);
     limit.start();
     waitForRequests();
-    ServerCommands.closeListener();
     System.exit(signal.getName().equals("HUP") ? KILLED_BY_SIGNAL + signal.getNumber() : 0);
   }
 
