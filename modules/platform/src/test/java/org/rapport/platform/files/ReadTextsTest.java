@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.platform.FileTexts;
 import org.rapport.platform.Paper;
-import org.rapport.platform.print.PrintedPaper;
+import org.rapport.platform.print.TestPrint;
 
 /** What is read in files of the kinds Rapport takes (C14). */
 class ReadTextsTest {
@@ -125,7 +125,7 @@ class ReadTextsTest {
   private static byte[] pdf(String... lines) throws IOException {
     List<Paper.Line> said = List.of(lines).stream().map(Paper.Line::of).toList();
     List<Paper.Part> parts = List.of(Paper.Part.of("1", said));
-    return PrintedPaper.of(new Paper(Locale.SIMPLIFIED_CHINESE, "Report", "", parts, ""));
+    return TestPrint.pdf(new Paper(Locale.SIMPLIFIED_CHINESE, "Report", "", parts, ""));
   }
 
   /** A page with one word that unpacks to far more than there is room for. */

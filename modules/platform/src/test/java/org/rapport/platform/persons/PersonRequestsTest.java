@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -144,13 +143,8 @@ class PersonRequestsTest {
   }
 
   private String certificate(RequestView done, Locale language) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TestPrint.print()
-        .pdf(
-            new PersonPapers(TestTexts.with(room.settings), room.settings)
-                .certificate(done, language),
-            out);
-    PdfReader file = new PdfReader(out.toByteArray());
+    PersonPapers papers = new PersonPapers(TestTexts.with(room.settings), room.settings);
+    PdfReader file = new PdfReader(TestPrint.pdf(papers.certificate(done, language)));
     return new PdfTextExtractor(file).getTextFromPage(1).replaceAll("\\s", "");
   }
 

@@ -35,7 +35,7 @@ class PdfPrintTest {
 
   @Test
   void chinese_and_latin_words_come_back_from_the_file() throws IOException {
-    PdfReader file = new PdfReader(print(BRIEF));
+    PdfReader file = new PdfReader(TestPrint.pdf(BRIEF));
 
     String text = new PdfTextExtractor(file).getTextFromPage(1).replace(" ", "");
     assertThat(text).contains("松岭区民政局", "下午五点后不要打电话", "介绍本中心", "Ægir’scafé");
@@ -44,7 +44,7 @@ class PdfPrintTest {
 
   @Test
   void the_font_is_in_the_file_and_only_the_letters_that_are_used() throws IOException {
-    byte[] bytes = print(BRIEF);
+    byte[] bytes = TestPrint.pdf(BRIEF);
 
     assertThat(fontsEmbedded(new PdfReader(bytes))).isNotEmpty().allMatch(size -> size > 0);
     assertThat(bytes.length).isLessThan(200_000);
@@ -56,7 +56,7 @@ class PdfPrintTest {
         Collections.nCopies(120, new Paper.Line("2026-03-10", "回访：一切顺利，下月再约时间见面。"));
     Paper paper = new Paper(Locale.ENGLISH, "Long", "", List.of(Paper.Part.of("All", many)), "R");
 
-    assertThat(new PdfReader(print(paper)).getNumberOfPages()).isGreaterThan(1);
+    assertThat(new PdfReader(TestPrint.pdf(paper)).getNumberOfPages()).isGreaterThan(1);
   }
 
   @ParameterizedTest
@@ -92,12 +92,6 @@ class PdfPrintTest {
 
     assertThat(paper.first(2).parts()).extracting(Paper.Part::heading).containsExactly("A", "");
     assertThat(paper.first(3)).isEqualTo(paper);
-  }
-
-  private static byte[] print(Paper paper) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfPrint().pdf(paper, out);
-    return out.toByteArray();
   }
 
   private static List<Integer> fontsEmbedded(PdfReader file) {
