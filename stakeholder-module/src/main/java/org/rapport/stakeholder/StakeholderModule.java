@@ -31,6 +31,7 @@ class StakeholderModule implements RapportModule {
     return Map.ofEntries(
         entry("/staff/stakeholders/export", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/export-file", STAKEHOLDERS_READ),
+        entry("/staff/stakeholders/workbook", STAKEHOLDERS_READ),
         entry("/staff/stakeholders/duplicates", STAKEHOLDERS_IMPORT),
         entry("/staff/stakeholders/merge", STAKEHOLDERS_IMPORT),
         entry("/staff/stakeholders/import", STAKEHOLDERS_IMPORT),
@@ -112,7 +113,6 @@ class StakeholderModule implements RapportModule {
         entry("/staff/interests/matters", STAKEHOLDERS_READ),
         entry("/staff/map/map", STAKEHOLDERS_READ),
         entry("/staff/map/rate", STAKEHOLDERS_WRITE),
-        entry("/staff/map/table", STAKEHOLDERS_READ),
         entry("/staff/map/due", STAKEHOLDERS_READ),
         entry("/staff/map/reassess", MODELS_MANAGE),
         entry("/staff/map/confirm", STAKEHOLDERS_WRITE),

@@ -40,7 +40,7 @@ public class RefusedRows {
     tables.write(out, sheet -> fill(sheet, importId, headings));
   }
 
-  private void fill(Consumer<List<String>> sheet, long importId, List<String> headings) {
+  private void fill(Consumer<List<?>> sheet, long importId, List<String> headings) {
     String why = texts.here(Message.of("feedback", "import.refused.why"));
     sheet.accept(line(headings, headings.size(), why));
     int last = 0;

@@ -17,7 +17,7 @@ public interface TableFiles {
 
   /** Hands rows over to the sheet they are written to. */
   interface Rows {
-    void into(Consumer<List<String>> sheet);
+    void into(Consumer<List<?>> sheet);
   }
 
   /**
@@ -30,7 +30,10 @@ public interface TableFiles {
    */
   void read(InputStream content, Consumer<TableRow> sink) throws IOException;
 
-  /** Writes a workbook of one sheet; every cell is text, so that nothing in it is a formula. */
+  /**
+   * Writes a workbook of one sheet. Numbers, {@link java.time.LocalDate} and {@link
+   * java.time.LocalDateTime} are such in it; everything else is text, so that nothing is a formula.
+   */
   void write(OutputStream out, Rows rows) throws IOException;
 
   /** Writes an empty workbook to be filled in. */

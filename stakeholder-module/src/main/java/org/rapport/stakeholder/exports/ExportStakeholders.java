@@ -75,7 +75,7 @@ public class ExportStakeholders {
   }
 
   private void fill(
-      Consumer<List<String>> sheet, StakeholderFilter filter, Locale language, LongPredicate goOn) {
+      Consumer<List<?>> sheet, StakeholderFilter filter, Locale language, LongPredicate goOn) {
     ExportWords.Writer writer = words.in(language);
     sheet.accept(writer.headings());
     long done = 0;

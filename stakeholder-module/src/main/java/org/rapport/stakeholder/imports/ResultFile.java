@@ -42,7 +42,7 @@ public class ResultFile {
     tables.write(out, sheet -> fill(sheet, importId, headings));
   }
 
-  private void fill(Consumer<List<String>> sheet, long id, List<String> headings) {
+  private void fill(Consumer<List<?>> sheet, long id, List<String> headings) {
     int width = headings.size();
     sheet.accept(line(headings, width, text("import.refused.why")));
     List<RefusedRow> refused = imports.refused(id, 0, AT_ONCE);

@@ -11,6 +11,8 @@ import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.exports.AskedList;
+import org.rapport.stakeholder.exports.MapSheets;
 import org.rapport.stakeholder.map.CallView;
 import org.rapport.stakeholder.map.DueRating;
 import org.rapport.stakeholder.map.ListCalls;
@@ -25,7 +27,6 @@ import org.rapport.stakeholder.registry.ListGroups;
 public class DueRatingsPage {
 
   private static final int SIZE = 50;
-  private static final List<Integer> SPANS = List.of(0, 30, 90);
 
   @Inject private ListDueRatings due;
   @Inject private ListCalls listCalls;
@@ -43,8 +44,7 @@ public class DueRatingsPage {
   @PostConstruct
   void load() {
     today = map.today();
-    Long asked = Parameters.number("within");
-    within = asked != null && SPANS.contains(asked.intValue()) ? asked.intValue() : 0;
+    within = MapSheets.within(AskedList.byPage(Parameters::text));
     group = Parameters.number("group");
     page = due.page(within, group, Parameters.text("page"), SIZE);
     count = due.count(within, group);
@@ -106,7 +106,7 @@ public class DueRatingsPage {
   }
 
   public List<Integer> getSpans() {
-    return SPANS;
+    return MapSheets.SPANS;
   }
 
   public int getWithin() {

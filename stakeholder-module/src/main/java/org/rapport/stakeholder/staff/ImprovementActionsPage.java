@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.rapport.kernel.Slice;
+import org.rapport.stakeholder.exports.ActionSheets;
+import org.rapport.stakeholder.exports.AskedList;
 import org.rapport.stakeholder.reviews.ActionLine;
 import org.rapport.stakeholder.reviews.ActionList;
 import org.rapport.stakeholder.reviews.ActionView;
@@ -26,9 +28,9 @@ public class ImprovementActionsPage {
 
   @PostConstruct
   void load() {
-    ActionList asked = Parameters.oneOf(ActionList.class, "show");
-    which = asked == null ? ActionList.OPEN : asked;
-    mine = !"all".equals(Parameters.text("whose"));
+    AskedList asked = AskedList.byPage(Parameters::text);
+    which = ActionSheets.which(asked);
+    mine = ActionSheets.isMine(asked);
     slice = read.page(which, mine, Parameters.text("page"), SIZE);
   }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.rapport.kernel.Slice;
+import org.rapport.stakeholder.exports.AskedList;
+import org.rapport.stakeholder.exports.IncidentSheets;
 import org.rapport.stakeholder.incidents.IncidentFilter;
 import org.rapport.stakeholder.incidents.IncidentLine;
 import org.rapport.stakeholder.incidents.IncidentState;
@@ -18,7 +20,6 @@ import org.rapport.stakeholder.registry.ReadStakeholder;
 public class IncidentListPage {
 
   private static final int SIZE = 50;
-  private static final String ALL = "ALL";
 
   @Inject private ReadIncidents read;
   @Inject private ReadStakeholder stakeholders;
@@ -29,22 +30,9 @@ public class IncidentListPage {
 
   @PostConstruct
   void load() {
-    Long stakeholder = Parameters.number("stakeholder");
+    filter = IncidentSheets.filter(AskedList.byPage(Parameters::text));
+    Long stakeholder = filter.stakeholder();
     name = stakeholder == null ? null : stakeholders.require(stakeholder).name();
-    filter = new IncidentFilter(stakeholder, state(stakeholder), "on".equals(mine()));
-  }
-
-  /** Of one stakeholder everything is shown, unless somebody asks for less. */
-  private static IncidentState state(Long stakeholder) {
-    String asked = Parameters.text("state");
-    IncidentState usual = stakeholder == null && asked == null ? IncidentState.OPEN : null;
-    return ALL.equals(asked) || usual != null
-        ? usual
-        : Parameters.constant(IncidentState.class, asked);
-  }
-
-  private static String mine() {
-    return Parameters.text("mine");
   }
 
   public Slice<IncidentLine> getSlice() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.exports.AskedList;
+import org.rapport.stakeholder.exports.ReviewSheets;
 import org.rapport.stakeholder.models.EditionKind;
 import org.rapport.stakeholder.models.EditionLine;
 import org.rapport.stakeholder.models.ReadEditions;
@@ -33,9 +35,7 @@ public class LessonsPage {
 
   @PostConstruct
   void load() {
-    filter =
-        new LessonFilter(
-            Parameters.text("q"), Parameters.number("group"), Parameters.number("model"));
+    filter = ReviewSheets.lessonFilter(AskedList.byPage(Parameters::text));
     slice = read.page(filter, Parameters.text("page"), SIZE);
   }
 

@@ -63,7 +63,7 @@ record MapQuery(LocalDate day, LocalDate since, Long group, Position cell) {
   }
 
   String table() {
-    return "/staff/map/table?" + query();
+    return ListWorkbookPage.ADDRESS + "?list=map&" + query();
   }
 
   private String query() {

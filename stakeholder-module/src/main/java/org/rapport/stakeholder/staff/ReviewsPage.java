@@ -9,6 +9,8 @@ import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.exports.AskedList;
+import org.rapport.stakeholder.exports.ReviewSheets;
 import org.rapport.stakeholder.registry.GroupView;
 import org.rapport.stakeholder.registry.ListGroups;
 import org.rapport.stakeholder.reviews.Occasion;
@@ -35,12 +37,7 @@ public class ReviewsPage {
 
   @PostConstruct
   void load() {
-    filter =
-        new ReviewFilter(
-            Parameters.oneOf(ReviewState.class, "state"),
-            Parameters.oneOf(ReviewSubject.class, "subject"),
-            Parameters.oneOf(Occasion.class, "occasion"),
-            Parameters.number("group"));
+    filter = ReviewSheets.filter(AskedList.byPage(Parameters::text));
     slice = read.page(filter, Parameters.text("page"), SIZE);
   }
 

@@ -13,6 +13,7 @@ import org.rapport.platform.Texts;
 import org.rapport.stakeholder.upkeep.CommunicationView;
 import org.rapport.stakeholder.upkeep.CommunicationView.Warning;
 import org.rapport.stakeholder.upkeep.ReadCommunication;
+import org.rapport.stakeholder.upkeep.RecurrenceWords;
 
 /** A stakeholder's communication plan, with its rhythms and warnings in words (mission R13). */
 @Named

@@ -12,6 +12,7 @@ import org.rapport.platform.Texts;
 import org.rapport.stakeholder.upkeep.ReadRecognitions;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
 import org.rapport.stakeholder.upkeep.RecognitionView;
+import org.rapport.stakeholder.upkeep.RecurrenceWords;
 import org.rapport.stakeholder.upkeep.UpkeepView;
 
 /** A stakeholder's upkeep plan and last touch, and recurrences in words. */

@@ -55,7 +55,7 @@ class PoiTableFiles implements TableFiles {
 
   @Override
   public void write(OutputStream out, Rows rows) throws IOException {
-    try (TextSheet sheet = new TextSheet()) {
+    try (PlainSheet sheet = new PlainSheet()) {
       rows.into(sheet::add);
       sheet.writeTo(out);
     }

@@ -1,19 +1,18 @@
-package org.rapport.stakeholder.staff;
+package org.rapport.stakeholder.upkeep;
 
 import java.time.MonthDay;
 import java.time.Period;
 import org.rapport.kernel.Message;
-import org.rapport.stakeholder.upkeep.Recurrence;
 
 /** When something comes back, as people say it. */
-final class RecurrenceWords {
+public final class RecurrenceWords {
 
   private static final int WEEK = 7;
   private static final int YEAR = 12;
 
   private RecurrenceWords() {}
 
-  static Message of(String recurrence) {
+  public static Message of(String recurrence) {
     return Recurrence.parse(recurrence)
         .map(RecurrenceWords::of)
         .orElseThrow(() -> new IllegalArgumentException(recurrence));
