@@ -75,6 +75,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/assess", STAKEHOLDERS_WRITE),
         entry("/staff/journey/decide", STAKEHOLDERS_WRITE),
         entry("/staff/journey/agree", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/amend", STAKEHOLDERS_WRITE),
         entry("/staff/journey/files", STAKEHOLDERS_WRITE),
         entry("/staff/journey/file", STAKEHOLDERS_READ),
         entry("/staff/journey/end", STAKEHOLDERS_WRITE),

@@ -67,6 +67,47 @@ class AgreementFilesBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J10_an_agreement_is_extended_and_what_it_said_before_is_still_read() {
+    long id = formal("Longer Theater");
+    Page page = at("/staff/journey/view?id=" + id, ENGLISH, DESK);
+    page.locator("a[href='/staff/journey/amend?id=" + id + "']").click();
+    page.locator("#goal").fill("Four evenings");
+    page.locator("#save").click();
+    assertThat(page.locator("#reason-error")).isVisible();
+    assertThat(page.locator("#goal")).hasValue("Four evenings");
+    page.getByLabel("An extension: it lasts longer").check();
+    page.locator("#reason").fill("They asked for one more");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary")).containsText("later last day");
+    page.getByLabel("A change: both sides agreed on something else").check();
+    page.locator("#save").click();
+
+    Locator change = page.locator("ol.amendments li");
+    assertThat(change).containsText("They asked for one more");
+    change.locator("summary").click();
+    assertThat(change).containsText("Three evenings");
+    String path = "/api/v1/relationships/" + id;
+    String amendments = path + "/agreement/amendments";
+    var terms =
+        Json.createObjectBuilder()
+            .add("form", "WRITTEN")
+            .add("goal", "Four evenings")
+            .add("constraints", "Evenings only");
+    var same =
+        Json.createObjectBuilder()
+            .add("kind", "CORRECTED")
+            .add("reason", "Twice")
+            .add("terms", terms)
+            .build();
+    String version = api.get(path).header("ETag");
+    Api.Answer refused = api.with("If-Match", version).post(amendments, same);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    var empty = Json.createObjectBuilder().build();
+    assertThat(api.with("If-Match", version).post(amendments, empty).status()).isEqualTo(422);
+    assertThat(api.get(amendments).text()).contains("Three evenings");
+  }
+
+  @Test
   void J10_over_rest_a_file_leaves_as_an_attachment_and_only_by_its_own_relationship() {
     long id = formal("Rest Theater");
     String path = "/api/v1/relationships/" + id + "/agreement/files";
@@ -99,7 +140,11 @@ class AgreementFilesBrowserIT extends BrowserTest {
     long goingOn = course.begun(course.registered("Going On Theater"));
     course.decideToGoOn(goingOn);
     List<String> screens =
-        List.of("journey/files?id=" + id, "journey/view?id=" + id, "journey/agree?id=" + goingOn);
+        List.of(
+            "journey/files?id=" + id,
+            "journey/view?id=" + id,
+            "journey/amend?id=" + id,
+            "journey/agree?id=" + goingOn);
     for (String language : List.of(CHINESE, ENGLISH)) {
       for (int width : widths(language)) {
         Page page = at("/staff", language, width);

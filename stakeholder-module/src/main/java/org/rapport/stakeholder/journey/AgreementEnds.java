@@ -43,6 +43,10 @@ class AgreementEnds {
     relationships.with(event.relationshipId()).ifPresent(this::place);
   }
 
+  void amended(@Observes AgreementAmended event) {
+    relationships.with(event.relationshipId()).ifPresent(this::place);
+  }
+
   void responsibilityChanged(@Observes ResponsibilityChanged event) {
     relationships.openOf(event.stakeholderId()).ifPresent(this::place);
   }

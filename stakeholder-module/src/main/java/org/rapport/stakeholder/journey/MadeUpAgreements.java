@@ -10,7 +10,7 @@ final class MadeUpAgreements {
 
   private MadeUpAgreements() {}
 
-  /** Those in writing name an end as well, after today: what would have ended was agreed longer. */
+  /** Those in writing name an end as well. */
   static AgreementEntry entry(String language, int index, MadeUpPast past) {
     boolean oral = index % 4 == 0;
     LocalDate from = past.at(25).today();
@@ -21,12 +21,7 @@ final class MadeUpAgreements {
         MadeUpWords.of(language, "scope", index),
         oral ? null : MadeUpWords.of(language, "quality", index),
         from,
-        oral ? null : end(from, 1 + index % 3, past.at(past.days()).today()));
-  }
-
-  private static LocalDate end(LocalDate from, int years, LocalDate today) {
-    LocalDate end = from.plusYears(years).minusDays(1);
-    return end.isAfter(today) ? end : end(from, years + 1, today);
+        oral ? null : from.plusYears(1 + index % 3).minusDays(1));
   }
 
   /** One or two lines, read every quarter of the first year; one in seven was never read. */

@@ -15,7 +15,6 @@ import org.rapport.stakeholder.StakeholderSummary;
 import org.rapport.stakeholder.StakeholderTimeline;
 import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.TimelineKind;
-import org.rapport.stakeholder.models.JourneyStep;
 import org.rapport.stakeholder.models.ModelChoice;
 import org.rapport.stakeholder.models.RelationshipModels;
 import org.rapport.stakeholder.registry.ReadStakeholder;
@@ -25,13 +24,13 @@ import org.rapport.stakeholder.registry.ReadStakeholder;
 @Transactional
 class MadeUpCourses implements CourseDemonstration {
 
-  private static final int DAYS_A_STEP = 21;
   private static final Set<Long> PARTNERS = Set.of(14L);
 
   private final Relationships relationships;
   private final ReadStakeholder stakeholders;
   private final RelationshipModels models;
   private final MadeUpPapers papers;
+  private final MadeUpAmendments amendments;
   private final StakeholderTimeline timeline;
   private final Event<MadeUpRelationship> made;
 
@@ -41,18 +40,20 @@ class MadeUpCourses implements CourseDemonstration {
       ReadStakeholder stakeholders,
       RelationshipModels models,
       MadeUpPapers papers,
+      MadeUpAmendments amendments,
       StakeholderTimeline timeline,
       Event<MadeUpRelationship> made) {
     this.relationships = relationships;
     this.stakeholders = stakeholders;
     this.models = models;
     this.papers = papers;
+    this.amendments = amendments;
     this.timeline = timeline;
     this.made = made;
   }
 
   protected MadeUpCourses() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Override
@@ -80,6 +81,9 @@ class MadeUpCourses implements CourseDemonstration {
         live(course, index, existing || hadOne, past);
         relationships.keep(course);
         papers.attach(course, stakeholder.name(), index, past);
+        if (existing) {
+          amendments.amend(course, index, past);
+        }
         if (hadOne) {
           endings.leave(course, index, past);
         } else if (existing && index % 11 == 7) {
@@ -108,7 +112,7 @@ class MadeUpCourses implements CourseDemonstration {
       return;
     }
     course.met(past.at(7).today(), past.at(7));
-    walk(course, 3, past);
+    MadeUpSteps.walk(course, MadeUpSteps.NEGOTIATING, past);
     if (!existing && index % 6 == 2) {
       return;
     }
@@ -129,13 +133,14 @@ class MadeUpCourses implements CourseDemonstration {
     if (!existing) {
       return;
     }
+    MadeUpSteps.walk(course, MadeUpSteps.AGREED, past);
     course.formalize(MadeUpAgreements.entry(language, index, past), past.at(25));
     MadeUpAgreements.plan(course, language, index, past);
     if (index % 3 == 0) {
       course.workAs(
           WorkingMode.COLLABORATION, List.of(MadeUpWords.of(language, "goal", index)), past.at(27));
     }
-    walk(course, 2 + index % 6, past);
+    MadeUpSteps.walk(course, MadeUpSteps.AGREED + index / 2 % 5, past);
   }
 
   private void tell(Relationship course, StepVisit visit) {
@@ -147,16 +152,5 @@ class MadeUpCourses implements CourseDemonstration {
             Message.of("stakeholder", "timeline.relationship.entered." + visit.step()),
             null,
             "/staff/journey/view?id=" + course.id()));
-  }
-
-  /** As far as its guards let it. */
-  private void walk(Relationship course, int steps, MadeUpPast past) {
-    List<JourneyStep> journey = course.kind().steps();
-    for (int step = 1; step <= Math.min(steps, journey.size() - 1); step++) {
-      JourneyStep next = journey.get(step);
-      if (!course.isOn(next) && course.openGuards(next, true).isEmpty()) {
-        course.enter(next, true, Set.of(), past.at(step * DAYS_A_STEP));
-      }
-    }
   }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.rapport.kernel.Refusal;
 import org.rapport.stakeholder.EndingCause;
@@ -21,7 +20,7 @@ import org.rapport.stakeholder.registry.Stamp;
  */
 @Entity
 @Table(schema = "stakeholder", name = "relationship")
-class Relationship extends RelationshipFile {
+class Relationship extends RelationshipTerms {
 
   protected Relationship() {}
 
@@ -72,18 +71,6 @@ class Relationship extends RelationshipFile {
     over(Ending.because(reason, note, stamp.today()), stamp);
   }
 
-  /** Takes the decision to go on and a goal (mission J10). */
-  void formalize(AgreementEntry typed, Stamp stamp) {
-    Rule.require(phase != RelationshipPhase.GETTING_TO_KNOW, "journey.formal.notDecided");
-    in(RelationshipPhase.GOING_ON);
-    AgreementEntry entry = typed.checked(stamp.today());
-    Rule.require(entry.goal() != null, "journey.formal.noGoal");
-    agreement = new Agreement(entry);
-    formalOn = stamp.today();
-    phase = RelationshipPhase.FORMAL;
-    touched(stamp);
-  }
-
   /** Ends what was formal, with what broke it where it was broken (mission J17). */
   void endFormal(
       EndingKind how,
@@ -126,17 +113,6 @@ class Relationship extends RelationshipFile {
     touched(stamp);
   }
 
-  /** Collaboration takes goals both sides share (mission J3). */
-  void workAs(WorkingMode chosen, Collection<String> shared, Stamp stamp) {
-    open();
-    List<String> named = Goals.checked(shared);
-    Rule.require(
-        chosen == WorkingMode.COOPERATION || !named.isEmpty(), "journey.mode.noSharedGoal");
-    mode = chosen;
-    replaceGoals(named);
-    touched(stamp);
-  }
-
   ValueGoal plan(ValueGoalEntry entry, Stamp stamp) {
     open();
     Rule.require(plan.size() < Goals.MOST, "journey.value.tooMany", Goals.MOST);
@@ -149,12 +125,6 @@ class Relationship extends RelationshipFile {
   void read(long goalId, Integer reached, String note, Stamp stamp) {
     open();
     planned(goalId).read(new ValueReading(stamp.today(), reached, note));
-    touched(stamp);
-  }
-
-  void follow(Long version, Stamp stamp) {
-    open();
-    modelVersionId = version;
     touched(stamp);
   }
 

@@ -65,6 +65,12 @@ enum HeldTable {
       Owner.RELATIONSHIP,
       Fate.BLANK,
       "value beneficiary measure"),
+  AMENDMENT(
+      Kind.RELATIONSHIPS,
+      "agreement_amendment",
+      Owner.RELATIONSHIP,
+      Fate.BLANK,
+      "reason agreement_goal agreement_constraints agreement_scope agreement_quality"),
   AGREEMENT_FILE(Kind.RELATIONSHIPS, "agreement_file", Owner.RELATIONSHIP, Fate.DELETE, "name"),
   DEVIATION(Kind.RELATIONSHIPS, "deviation", Owner.RELATIONSHIP, Fate.BLANK, "what why reason"),
   MEETING_CHECK(Kind.MEETINGS, "meeting_check", Owner.MEETING, Fate.BLANK, "note"),

@@ -64,6 +64,36 @@ class AgreementEndsTest {
   }
 
   @Test
+  void J10_it_moves_with_a_new_last_day_and_goes_where_none_is_agreed_any_more() {
+    long id = agreed("Extended Ltd.", TODAY.plusYears(1));
+
+    extended(id, TODAY.plusYears(2));
+    assertThat(todo(id).dueOn()).isEqualTo(TODAY.plusYears(2).minusDays(30));
+    extended(id, null);
+    assertThat(todo(id)).isNull();
+  }
+
+  @Test
+  void J10_what_it_said_before_each_change_is_kept_told_and_audited() {
+    long id = agreed("Changed Ltd.", TODAY.plusYears(1));
+    extended(id, TODAY.plusYears(2));
+    extended(id, TODAY.plusYears(3));
+
+    List<AmendmentView> changes = room.in(j -> j.readAmendments().of(id));
+
+    assertThat(changes)
+        .extracting(change -> change.before().until())
+        .containsExactly(TODAY.plusYears(2), TODAY.plusYears(1));
+    assertThat(changes.get(0).by()).isEqualTo(RegistryDatabase.ANN.name());
+    assertThat(room.read(id).agreement().until()).isEqualTo(TODAY.plusYears(3));
+    assertThat(room.registry.audited)
+        .filteredOn(line -> line.startsWith("relationship.amended " + id))
+        .hasSize(2);
+    assertThat(room.timeline)
+        .anyMatch(told -> told.what().key().equals("timeline.relationship.amended"));
+  }
+
+  @Test
   void J10_it_follows_whoever_represents_us_and_waits_while_nobody_does() {
     long id = agreed("Handed Over Ltd.", TODAY.plusYears(1));
 
@@ -80,6 +110,15 @@ class AgreementEndsTest {
     room.doing(j -> j.end().with(id, version(id), EndingKind.GOAL_MET, Set.of(), List.of(), null));
 
     assertThat(todo(id)).isNull();
+  }
+
+  private static void extended(long id, LocalDate until) {
+    AgreementEntry now = room.read(id).agreement();
+    AgreementEntry longer =
+        new AgreementEntry(now.form(), now.goal(), now.constraints(), null, null, null, until);
+    AmendmentEntry change =
+        new AmendmentEntry(AmendmentKind.EXTENDED, "It goes well", null, longer);
+    room.doing(j -> j.amend().with(id, version(id), change, List.of()));
   }
 
   private static WorkItem todo(long relationship) {

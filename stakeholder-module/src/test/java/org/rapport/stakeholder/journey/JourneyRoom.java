@@ -112,6 +112,7 @@ public final class JourneyRoom implements AutoCloseable {
     public final RegistryDatabase.Registry registryPart;
     private final JpaRelationships relationships = new JpaRelationships();
     private final JpaAgreementFiles agreementFiles = new JpaAgreementFiles();
+    private final JpaAmendments amendments = new JpaAmendments();
     private final JpaHandOffs handOffs = new JpaHandOffs();
     private final JpaNegotiationPoints points = new JpaNegotiationPoints();
     private final RelationshipWork work;
@@ -126,6 +127,7 @@ public final class JourneyRoom implements AutoCloseable {
       relationships.entities = of.entities;
       relationships.touched = new Told<>(event -> {});
       agreementFiles.entities = of.entities;
+      amendments.entities = of.entities;
       handOffs.entities = of.entities;
       points.entities = of.entities;
       upkeep = new UpkeepRoom(registry, of);
@@ -165,6 +167,14 @@ public final class JourneyRoom implements AutoCloseable {
 
     public FormalizeRelationship formalize() {
       return new FormalizeRelationship(work, attach(), standing, new Told<>(this::formal));
+    }
+
+    AmendAgreement amend() {
+      return new AmendAgreement(work, amendments, attach(), new Told<>(ends()::amended));
+    }
+
+    ReadAmendments readAmendments() {
+      return new ReadAmendments(work, amendments, registryPart.staff);
     }
 
     AttachToAgreement attach() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,10 +30,41 @@ class MadeUpAgreementsTest {
 
   @Test
   void J10_no_agreement_of_a_demonstration_that_goes_on_has_run_out() {
-    assertThat(IntStream.range(0, 60).mapToObj(i -> MadeUpAgreements.entry("zh.", i, past(i))))
-        .extracting(AgreementEntry::until)
-        .anyMatch(Objects::nonNull)
-        .allMatch(until -> until == null || until.isAfter(Samples.TODAY));
+    List<Amendment> kept = new ArrayList<>();
+    List<LocalDate> ends =
+        IntStream.range(0, 60)
+            .mapToObj(index -> end(index, kept))
+            .filter(Objects::nonNull)
+            .toList();
+
+    assertThat(ends).isNotEmpty().allMatch(end -> end.isAfter(Samples.TODAY));
+    assertThat(kept).extracting(Amendment::kind).contains(AmendmentKind.values());
+  }
+
+  private static LocalDate end(int index, List<Amendment> kept) {
+    MadeUpPast past = past(index);
+    Relationship course = new Relationship(index, JourneyKind.GENERAL, 3L, past.at(0));
+    course.met(past.at(7).today(), past.at(7));
+    course.assess(
+        new AssessmentEntry("Rooms", true, true, true, true, null), List.of(), past.at(14));
+    course.goOn(past.at(18));
+    course.formalize(MadeUpAgreements.entry("zh.", index, past), past.at(25));
+    new MadeUpAmendments(keptIn(kept)).amend(course, index, past);
+    return course.agreement().orElseThrow().entry().until();
+  }
+
+  private static Amendments keptIn(List<Amendment> kept) {
+    return new Amendments() {
+      @Override
+      public List<Amendment> of(long relationshipId) {
+        return kept;
+      }
+
+      @Override
+      public void keep(Amendment amendment) {
+        kept.add(amendment);
+      }
+    };
   }
 
   @Test

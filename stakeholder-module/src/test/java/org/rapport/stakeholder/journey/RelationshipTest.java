@@ -162,6 +162,79 @@ class RelationshipTest {
   }
 
   @Test
+  void J10_what_an_agreement_said_before_is_handed_back_when_it_is_changed() {
+    formal();
+
+    Amendment change = amend(AmendmentKind.CHANGED, agreement("Two courtyards"));
+
+    assertThat(change.kind()).isEqualTo(AmendmentKind.CHANGED);
+    assertThat(change.before().goal()).isEqualTo("A quiet courtyard by June");
+    AgreementEntry now = relationship.agreement().orElseThrow().entry();
+    assertThat(now.goal()).isEqualTo("Two courtyards");
+    assertThat(now.from()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void J10_only_what_is_formal_is_amended() {
+    goingOn();
+    refused(
+        "journey.phase.GOING_ON", () -> amend(AmendmentKind.CHANGED, agreement("Two courtyards")));
+  }
+
+  @Test
+  void J10_a_change_says_what_it_is_and_why_and_never_comes_from_tomorrow() {
+    formal();
+    AmendmentEntry nothing =
+        new AmendmentEntry(
+            null, " ", TODAY.plusDays(1), lasting(TODAY.plusDays(2), TODAY.plusDays(1)));
+
+    assertThatThrownBy(() -> relationship.amend(nothing, NOW))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid ->
+                assertThat(invalid.violations())
+                    .extracting(Invalid.Violation::field)
+                    .containsExactly("kind", "reason", "on", "until"));
+    assertThatThrownBy(() -> amend(AmendmentKind.CHANGED, null)).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void J10_a_change_changes_something_and_leaves_a_goal() {
+    formal();
+
+    refused("journey.formal.noGoal", () -> amend(AmendmentKind.CORRECTED, agreement(" ")));
+    refused(
+        "journey.amend.nothing",
+        () -> amend(AmendmentKind.CORRECTED, agreement("A quiet courtyard by June")));
+  }
+
+  @Test
+  void J10_an_extension_lasts_longer_and_a_renewal_begins_later() {
+    formal(TODAY.plusYears(1));
+
+    refused("journey.amend.notLonger", () -> extended(TODAY.plusDays(364)));
+    refused(
+        "journey.amend.notLater",
+        () -> amend(AmendmentKind.RENEWED, lasting(TODAY, TODAY.plusYears(2))));
+    extended(TODAY.plusYears(2));
+    amend(AmendmentKind.RENEWED, lasting(TODAY.plusYears(2), TODAY.plusYears(3)));
+    extended(null);
+    refused("journey.amend.notLonger", () -> extended(TODAY.plusYears(9)));
+    assertThat(relationship.agreement().orElseThrow().entry().until()).isNull();
+  }
+
+  @Test
+  void J10_changes_are_noted_in_the_order_of_their_days() {
+    formal();
+    amend(AmendmentKind.CHANGED, agreement("Two courtyards"));
+    AmendmentEntry earlier =
+        new AmendmentEntry(
+            AmendmentKind.CHANGED, "Late", TODAY.minusDays(1), agreement("Three courtyards"));
+
+    refused("journey.amend.beforeLast", () -> relationship.amend(earlier, NOW));
+  }
+
+  @Test
   void J9_what_is_formal_is_neither_ended_by_the_four_reasons_nor_referred() {
     formal();
 
@@ -298,6 +371,23 @@ class RelationshipTest {
   private void formal() {
     goingOn();
     relationship.formalize(agreement("A quiet courtyard by June"), NOW);
+  }
+
+  private void formal(LocalDate until) {
+    goingOn();
+    relationship.formalize(lasting(TODAY, until), NOW);
+  }
+
+  private void extended(LocalDate until) {
+    amend(AmendmentKind.EXTENDED, lasting(null, until));
+  }
+
+  private Amendment amend(AmendmentKind kind, AgreementEntry terms) {
+    return relationship.amend(new AmendmentEntry(kind, "They asked for it", null, terms), NOW);
+  }
+
+  private static AgreementEntry lasting(LocalDate from, LocalDate until) {
+    return new AgreementEntry(AgreementForm.WRITTEN, "goal", "bounds", null, null, from, until);
   }
 
   private static AssessmentEntry answers(boolean shared, boolean willing) {
