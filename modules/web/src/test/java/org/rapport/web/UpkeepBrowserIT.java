@@ -7,7 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.Api;
@@ -56,6 +60,53 @@ class UpkeepBrowserIT extends BrowserTest {
     page.navigate("/staff/upkeep/plan?stakeholder=" + id);
     page.locator("#items input[value=Stop]").click();
     assertThat(page.locator("#items")).hasCount(0);
+  }
+
+  @Test
+  void R9_a_birthday_is_reminded_of_in_words_and_satisfied_by_a_noted_greeting() {
+    LocalDate day = TestServer.today().plusDays(3);
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      long id = registered("Lantern Makers " + language);
+      JsonObject birthday =
+          Json.createObjectBuilder()
+              .add("occasion", "Birthday")
+              .add("day", day.toString().substring(5))
+              .add("lunar", false)
+              .build();
+      JsonObject consent =
+          Json.createObjectBuilder().add("purpose", "GREETINGS").add("given", true).build();
+      String path = "/api/v1/stakeholders/" + id;
+      JsonObject contact =
+          Json.createObjectBuilder()
+              .add("name", "Mei Lin " + language)
+              .add("consents", Json.createArrayBuilder().add(consent))
+              .add("dates", Json.createArrayBuilder().add(birthday))
+              .build();
+      String version = manager.api().get(path).header("ETag");
+      Api.Answer added = manager.api().with("If-Match", version).post(path + "/contacts", contact);
+      assertThat(added.status()).as(added.text()).isEqualTo(201);
+
+      Page page = at("/staff", language, widths(language)[0]);
+      assertThat(page.locator("main")).containsText("Mei Lin " + language + " · Birthday");
+      page.navigate("/staff/upkeep/due");
+      Locator link = page.locator("a[href*='stakeholder=" + id + "&item=']");
+      String said = language.equals(ENGLISH) ? "MMM d" : "M月d日";
+      assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHas(link)))
+          .containsText(
+              DateTimeFormatter.ofPattern(said, Locale.forLanguageTag(language)).format(day));
+      link.click();
+      assertThat(page.locator("#kind")).hasValue("KEY_DATE");
+      page.locator("#medium").selectOption("PHONE");
+      page.locator("#text").fill("Many happy returns");
+      page.locator("#save").click();
+      assertThat(page.locator("ul.dates")).containsText("Mei Lin " + language);
+
+      Api.Answer dates = manager.api().get(path + "/upkeep/dates");
+      JsonObject greeted =
+          Json.createReader(new StringReader(dates.text())).readArray().getJsonObject(0);
+      assertThat(greeted.getString("doneOn")).isEqualTo(TestServer.today().toString());
+      assertThat(LocalDate.parse(greeted.getString("dueOn"))).isAfter(day);
+    }
   }
 
   @Test

@@ -82,6 +82,7 @@ enum HeldTable {
       Fate.BLANK,
       "place needs their_view expected_goals roles"),
   UPKEEP(Kind.UPKEEP, "upkeep_item", Owner.STAKEHOLDER, Fate.DELETE, "note"),
+  KEY_DATE(Kind.UPKEEP, "key_date", Owner.STAKEHOLDER, Fate.BLANK, "occasion"),
   CADENCE(Kind.UPKEEP, "cadence", Owner.STAKEHOLDER, Fate.DELETE, ""),
   RECOGNITION(Kind.UPKEEP, "recognition", Owner.STAKEHOLDER, Fate.DELETE, "place what"),
   DEALING(Kind.DEALINGS, "dealing", Owner.STAKEHOLDER, Fate.BLANK, "what experience known_by"),

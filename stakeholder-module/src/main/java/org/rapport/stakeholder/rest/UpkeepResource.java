@@ -20,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
+import org.rapport.stakeholder.upkeep.KeyDateView;
 import org.rapport.stakeholder.upkeep.LogContact;
 import org.rapport.stakeholder.upkeep.PlanUpkeep;
+import org.rapport.stakeholder.upkeep.ReadKeyDates;
 import org.rapport.stakeholder.upkeep.ReadRecognitions;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
 import org.rapport.stakeholder.upkeep.RecognitionView;
@@ -53,6 +55,7 @@ public class UpkeepResource {
 
   @Inject ReadUpkeep read;
   @Inject ReadRecognitions recognitions;
+  @Inject ReadKeyDates dates;
   @Inject PlanUpkeep plan;
   @Inject LogContact log;
   @Inject CurrentUser user;
@@ -97,6 +100,14 @@ public class UpkeepResource {
   public void keepTouch(@PathParam("id") long id, Touch touch) {
     Touch body = Asked.body(touch);
     plan.keepTouch(id, body.ideal(), body.longest());
+  }
+
+  @GET
+  @Path("dates")
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Reads on which dates contacts are greeted every year, the next one first")
+  public List<KeyDateView> dates(@PathParam("id") long id) {
+    return dates.of(id);
   }
 
   @GET

@@ -18,8 +18,10 @@ import org.rapport.stakeholder.registry.StakeholderView;
 import org.rapport.stakeholder.registry.StakeholderView.ContactView;
 import org.rapport.stakeholder.registry.Stamps;
 import org.rapport.stakeholder.upkeep.CommunicationView;
+import org.rapport.stakeholder.upkeep.KeyDateView;
 import org.rapport.stakeholder.upkeep.LogContact;
 import org.rapport.stakeholder.upkeep.ReadCommunication;
+import org.rapport.stakeholder.upkeep.ReadKeyDates;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
 import org.rapport.stakeholder.upkeep.RecognitionForm;
 import org.rapport.stakeholder.upkeep.UpkeepKind;
@@ -35,6 +37,7 @@ public class LogContactPage implements Serializable {
   @Inject private ReadStakeholder stakeholders;
   @Inject private ReadUpkeep read;
   @Inject private ReadCommunication communication;
+  @Inject private ReadKeyDates dates;
   @Inject private HandleWithCare care;
   @Inject private LogContact log;
   @Inject private CurrentUser user;
@@ -46,6 +49,7 @@ public class LogContactPage implements Serializable {
   private String name;
   private ItemView item;
   private CommunicationView line;
+  private KeyDateView date;
   private TouchDraft draft;
   private final List<String> sensitivities = new ArrayList<>();
 
@@ -80,6 +84,14 @@ public class LogContactPage implements Serializable {
               line = found;
               draft.follow(found);
             });
+    dates.of(stakeholder).stream()
+        .filter(one -> one.id() == asked)
+        .findFirst()
+        .ifPresent(
+            found -> {
+              date = found;
+              draft.greet(found);
+            });
   }
 
   public String save() {
@@ -110,7 +122,7 @@ public class LogContactPage implements Serializable {
 
   public List<UpkeepKind> getKinds() {
     return List.of(UpkeepKind.values()).stream()
-        .filter(one -> one.suits(known().status()))
+        .filter(one -> one.suits(known().status()) || one == UpkeepKind.KEY_DATE)
         .toList();
   }
 
@@ -147,6 +159,11 @@ public class LogContactPage implements Serializable {
   /** The line of the communication plan that reminded of it, null where none did. */
   public CommunicationView getLine() {
     return line;
+  }
+
+  /** The contact's date that reminded of it, null where none did. */
+  public KeyDateView getDate() {
+    return date;
   }
 
   public TouchDraft getDraft() {

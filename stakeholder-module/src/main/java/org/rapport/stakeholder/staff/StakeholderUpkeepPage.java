@@ -9,6 +9,8 @@ import java.util.Map;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.upkeep.KeyDateView;
+import org.rapport.stakeholder.upkeep.ReadKeyDates;
 import org.rapport.stakeholder.upkeep.ReadRecognitions;
 import org.rapport.stakeholder.upkeep.ReadUpkeep;
 import org.rapport.stakeholder.upkeep.RecognitionView;
@@ -22,10 +24,12 @@ public class StakeholderUpkeepPage {
 
   @Inject private ReadUpkeep read;
   @Inject private ReadRecognitions readRecognitions;
+  @Inject private ReadKeyDates readDates;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
 
   private final Map<Long, UpkeepView> found = new HashMap<>();
+  private final Map<Long, List<KeyDateView>> dates = new HashMap<>();
   private final Map<Long, List<RecognitionView>> recognitions = new HashMap<>();
 
   public UpkeepView of(long stakeholder) {
@@ -34,6 +38,10 @@ public class StakeholderUpkeepPage {
 
   public List<RecognitionView> recognitions(long stakeholder) {
     return recognitions.computeIfAbsent(stakeholder, readRecognitions::of);
+  }
+
+  public List<KeyDateView> dates(long stakeholder) {
+    return dates.computeIfAbsent(stakeholder, readDates::of);
   }
 
   public String when(String recurrence) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.rapport.stakeholder.registry.Medium;
 import org.rapport.stakeholder.upkeep.CommunicationView;
+import org.rapport.stakeholder.upkeep.KeyDateView;
 import org.rapport.stakeholder.upkeep.RecognitionEntry;
 import org.rapport.stakeholder.upkeep.RecognitionForm;
 import org.rapport.stakeholder.upkeep.TouchEntry;
@@ -34,6 +35,11 @@ public class TouchDraft implements Serializable {
   void follow(CommunicationView line) {
     medium = line.medium();
     contact = line.contact() == null ? contact : line.contact();
+  }
+
+  void greet(KeyDateView date) {
+    kind = UpkeepKind.KEY_DATE;
+    contact = date.contact();
   }
 
   TouchEntry entry() {

@@ -46,11 +46,17 @@ class JpaUpkeepLists implements UpkeepLists {
   public List<DueLine> due(LocalDate until, UpkeepCursor from, int max) {
     JpaStatement sql =
         new JpaStatement()
-            .add("select i.id, i.stakeholder_id, s.name, i.kind, i.recurrence, i.note, i.due_on")
-            .add("from (");
+            .add("select found.id, s.id, s.name, coalesce(i.kind, 'KEY_DATE'), coalesce(")
+            .add("i.recurrence, case when k.lunar then 'LUNAR ' || k.month || '-' || k.day")
+            .add("else 'YEARLY --' || to_char(k.month, 'fm00-') || to_char(k.day, 'fm00') end),")
+            .add("coalesce(i.note, c.name || ' · ' || k.occasion), found.day from (");
     first(sql, Kept.UPKEEP, until, from, max)
-        .add(") found join stakeholder.upkeep_item i on i.id = found.id")
-        .add("join stakeholder.stakeholder s on s.id = i.stakeholder_id order by i.due_on, i.id");
+        .add(") found left join stakeholder.upkeep_item i on i.id = found.id")
+        .add("left join stakeholder.key_date k on k.id = found.id")
+        .add("left join stakeholder.contact c on c.id = k.contact_id")
+        .add(
+            "join stakeholder.stakeholder s on s.id = coalesce(i.stakeholder_id, k.stakeholder_id)")
+        .add("order by found.day, found.id");
     return rows(sql, JpaUpkeepLists::dueLine);
   }
 

@@ -28,6 +28,7 @@ public class LogContact {
   private final Upkeep upkeep;
   private final Recognitions recognitions;
   private final PlanUpkeep plan;
+  private final RemindOfDates dates;
   private final ReadStakeholder stakeholders;
   private final StakeholderTimeline timeline;
   private final Stamps stamps;
@@ -39,6 +40,7 @@ public class LogContact {
       Upkeep upkeep,
       Recognitions recognitions,
       PlanUpkeep plan,
+      RemindOfDates dates,
       ReadStakeholder stakeholders,
       StakeholderTimeline timeline,
       Stamps stamps,
@@ -47,6 +49,7 @@ public class LogContact {
     this.upkeep = upkeep;
     this.recognitions = recognitions;
     this.plan = plan;
+    this.dates = dates;
     this.stakeholders = stakeholders;
     this.timeline = timeline;
     this.stamps = stamps;
@@ -55,7 +58,7 @@ public class LogContact {
   }
 
   protected LogContact() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   public void with(long stakeholderId, TouchEntry typed) {
@@ -72,6 +75,7 @@ public class LogContact {
               upkeep.keep(item);
               plan.remind(item, stakeholder);
             });
+    dates.greeted(stakeholderId, entry);
     if (entry.recognition() != null) {
       recognitions.keep(new Recognition(stakeholderId, entry, stamp));
     }

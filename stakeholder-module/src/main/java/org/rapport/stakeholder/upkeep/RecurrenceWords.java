@@ -1,6 +1,5 @@
 package org.rapport.stakeholder.upkeep;
 
-import java.time.MonthDay;
 import java.time.Period;
 import org.rapport.kernel.Message;
 
@@ -23,8 +22,7 @@ public final class RecurrenceWords {
       return said("festival." + festival.festival());
     }
     if (recurrence instanceof Recurrence.EveryYear year) {
-      MonthDay day = year.on();
-      return said("year", day.getMonthValue(), day.getDayOfMonth());
+      return said("year", year.on());
     }
     if (recurrence instanceof Recurrence.EveryLunarYear lunar) {
       return said("lunar", lunar.month(), lunar.dayOfMonth());

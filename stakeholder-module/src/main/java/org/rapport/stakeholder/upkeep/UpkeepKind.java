@@ -18,7 +18,9 @@ public enum UpkeepKind {
   OPINIONS_AND_COMPLAINTS(StakeholderStatus.EXISTING, null),
   OTHER(StakeholderStatus.EXISTING, null),
   /** A line of the communication plan; it stands on no upkeep plan (mission R13). */
-  COMMUNICATION(null, null);
+  COMMUNICATION(null, null),
+  /** A birthday or other date of a contact; it stands on no upkeep plan (mission R9). */
+  KEY_DATE(null, ConsentPurpose.GREETINGS);
 
   private final StakeholderStatus suits;
   private final ConsentPurpose consent;

@@ -22,6 +22,8 @@ final class DerivedRows {
         select 'UPKEEP' as list, due_on as day, id, stakeholder_id from stakeholder.upkeep_item
         where stopped_on is null and due_on is not null
         union all
+        select 'UPKEEP', due_on, id, stakeholder_id from stakeholder.key_date
+        union all
         select 'SLIPPING', slips_on, stakeholder_id, stakeholder_id from stakeholder.cadence) d
       join stakeholder.search_entry e on e.stakeholder_id = d.stakeholder_id
       left join (select distinct stakeholder_id, account_id from stakeholder.responsible) r

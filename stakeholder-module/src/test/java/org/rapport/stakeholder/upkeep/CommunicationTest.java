@@ -240,6 +240,7 @@ class CommunicationTest {
                     upkeep(r),
                     UpkeepDesk.recognitions(r),
                     plan(r),
+                    UpkeepDesk.dates(r, work),
                     r.read(),
                     registry.timeline::add,
                     r.stamps,

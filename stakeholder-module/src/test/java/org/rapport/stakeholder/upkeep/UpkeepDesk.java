@@ -23,11 +23,22 @@ public final class UpkeepDesk {
             upkeep,
             recognitions(r),
             plan,
+            dates(r, work),
             r.read(),
             timeline,
             r.stamps,
             new TestSettings(Path.of("target")),
             r.audit);
+  }
+
+  static RemindOfDates dates(Registry r, WorkList work) {
+    return new RemindOfDates(keyDates(r), r.agents(), work, r.stamps);
+  }
+
+  static JpaKeyDates keyDates(Registry r) {
+    JpaKeyDates dates = new JpaKeyDates();
+    dates.entities = r.entities;
+    return dates;
   }
 
   static JpaRecognitions recognitions(Registry r) {

@@ -354,6 +354,7 @@ class UpkeepUseTest {
         upkeep(r),
         UpkeepDesk.recognitions(r),
         plan(r),
+        UpkeepDesk.dates(r, work),
         r.read(),
         registry.timeline::add,
         r.stamps,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -73,6 +74,10 @@ class BundleTexts implements Texts {
     }
     if (argument instanceof BilingualName name) {
       return name.in(language);
+    }
+    if (argument instanceof MonthDay day) {
+      String pattern = language.getLanguage().equals("zh") ? "M月d日" : "MMM d";
+      return DateTimeFormatter.ofPattern(pattern, language).format(day);
     }
     if (argument instanceof LocalDate day) {
       return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
