@@ -179,7 +179,12 @@ class JourneyBrowserIT extends BrowserTest {
       assertThat(page.locator(".error-summary li")).hasCount(2);
       page.locator("input[name=practice][value=SUPPLIERS]").check();
       page.locator("#what").fill("Renew the contract, " + language);
+      page.locator("#dueOn").fill(TestServer.today().toString());
       page.locator("#save").click();
+      page.locator("a[href='/staff/journey/hand-offs']").click();
+      assertThat(page.locator("tbody")).containsText("Renew the contract, " + language);
+      checkAccessible(page);
+      page.navigate("/staff/journey/view?id=" + id);
       page.locator(".hand-offs a").click();
       page.locator("#cameOfIt").fill("Renewed");
       page.locator("#settle").click();
@@ -197,6 +202,46 @@ class JourneyBrowserIT extends BrowserTest {
     assertThat(api.send("PUT", settled, outcome).status()).isEqualTo(204);
     assertThat(api.send("PUT", settled, outcome).status()).isEqualTo(409);
     assertThat(api.get(path).text()).contains("Renew the contract", "A lawyer’s eye", "Fine");
+    JsonObject late =
+        Json.createObjectBuilder(sent).add("dueOn", TestServer.today().minusDays(1) + "").build();
+    assertThat(api.post(path, late).status()).isEqualTo(422);
+    created(api.post(path, sent));
+    assertThat(api.get("/api/v1/hand-offs?size=200").text()).contains("A lawyer’s eye");
+  }
+
+  @Test
+  void J11_a_line_of_the_value_plan_is_corrected_and_taken_out() {
+    long id = begun(registered("Orchard Value"));
+    Page page = at("/staff/journey/value?id=" + id, ENGLISH, DESK);
+    page.locator("#value").fill("Shorter ways");
+    page.locator("#beneficiary").fill("Visitors");
+    page.locator("#add-value").click();
+    page.locator(".value-plan a").click();
+    String address = page.url();
+    page.locator("#measure").fill("Minutes from the station");
+    page.locator("#keep-value").click();
+    assertThat(page.locator("#reason-error")).isVisible();
+    assertThat(page.locator("#measure")).hasValue("Minutes from the station");
+    page.locator("#reason").fill("Nobody could count it");
+    page.locator("#keep-value").click();
+    assertThat(page.locator(".value-plan")).containsText("Minutes from the station");
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      checkAccessible(at(address.substring(address.indexOf("/staff")), language, PHONE));
+    }
+
+    String path = "/api/v1/relationships/" + id;
+    var line = api.get(path).json().getJsonArray("plan").getJsonObject(0);
+    String goal = path + "/value-goals/" + line.getJsonNumber("id");
+    JsonObjectBuilder same =
+        Json.createObjectBuilder().add("facts", line.getJsonObject("goal")).add("reason", "Again");
+    Api with = api.with("If-Match", api.get(path).header("ETag"));
+    assertThat(with.send("PUT", goal, same.build()).status()).isEqualTo(409);
+    JsonObject why = Json.createObjectBuilder().add("reason", "Not this year").build();
+    JsonObject nothing = Json.createObjectBuilder().build();
+    assertThat(with.send("PUT", goal + "/taken-out", nothing).status()).isEqualTo(422);
+    assertThat(with.send("PUT", goal + "/taken-out", why).status()).isEqualTo(200);
+    page.reload();
+    assertThat(page.locator("main")).containsText("Not this year");
   }
 
   @Test

@@ -44,7 +44,7 @@ public enum Guard {
   /**
    * @param agentNamed whether somebody represents us, which the registry knows
    */
-  boolean isFulfilled(RelationshipFile it, boolean agentNamed) {
+  boolean isFulfilled(Relationship it, boolean agentNamed) {
     return switch (this) {
       case AGENT_NAMED -> agentNamed;
       case MEETING_RECORDED -> it.acquaintance().hasMet();

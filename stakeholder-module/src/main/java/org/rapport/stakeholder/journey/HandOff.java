@@ -44,6 +44,9 @@ class HandOff {
   @Column(name = "handed_on", nullable = false)
   private LocalDate handedOn;
 
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
   @Column(name = "noted_at", nullable = false)
   private Instant notedAt;
 
@@ -65,6 +68,7 @@ class HandOff {
     this.what = entry.what();
     this.whom = entry.whom();
     this.handedOn = entry.on();
+    this.dueOn = entry.dueOn();
     this.notedAt = stamp.at();
     this.notedBy = stamp.by();
   }
@@ -73,9 +77,13 @@ class HandOff {
    * @throws org.rapport.kernel.Refusal where it is settled already
    */
   void settle(String typed, Stamp stamp) {
-    Rule.require(settledOn == null, "handOff.settledAlready");
+    Rule.require(isOpen(), "handOff.settledAlready");
     cameOfIt = Text.required(typed, "cameOfIt", 1000);
     settledOn = stamp.today();
+  }
+
+  boolean isOpen() {
+    return settledOn == null;
   }
 
   Long id() {
@@ -87,7 +95,7 @@ class HandOff {
   }
 
   HandOffEntry entry() {
-    return new HandOffEntry(practice, what, whom, handedOn);
+    return new HandOffEntry(practice, what, whom, handedOn, dueOn);
   }
 
   Long notedBy() {

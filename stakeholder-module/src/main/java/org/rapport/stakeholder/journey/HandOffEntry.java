@@ -9,8 +9,10 @@ import org.rapport.stakeholder.registry.Problems;
  *
  * @param whom who took it over, null where nobody is named
  * @param on null means today
+ * @param dueOn the last day to see to it, null where there is none
  */
-public record HandOffEntry(Practice practice, String what, String whom, LocalDate on) {
+public record HandOffEntry(
+    Practice practice, String what, String whom, LocalDate on, LocalDate dueOn) {
 
   HandOffEntry checked(LocalDate today) {
     Problems problems = new Problems();
@@ -19,7 +21,8 @@ public record HandOffEntry(Practice practice, String what, String whom, LocalDat
     String person = problems.noting(() -> Text.optional(whom, "whom", 200));
     LocalDate day = on == null ? today : on;
     problems.unless(!day.isAfter(today), "on", "handOff.notInFuture");
+    problems.unless(dueOn == null || !dueOn.isBefore(day), "dueOn", "handOff.dueBefore");
     problems.raise();
-    return new HandOffEntry(practice, matter, person, day);
+    return new HandOffEntry(practice, matter, person, day, dueOn);
   }
 }

@@ -15,15 +15,17 @@ public class HandOn {
 
   private final RelationshipWork work;
   private final HandOffs handOffs;
+  private final HandOffsDue due;
 
   @Inject
-  HandOn(RelationshipWork work, HandOffs handOffs) {
+  HandOn(RelationshipWork work, HandOffs handOffs, HandOffsDue due) {
     this.work = work;
     this.handOffs = handOffs;
+    this.due = due;
   }
 
   protected HandOn() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -41,6 +43,7 @@ public class HandOn {
           Rule.require(handOffs.of(it.id()).size() < MOST, "handOff.tooMany", MOST);
           noted[0] = new HandOff(it.id(), entry, stamp);
           handOffs.keep(noted[0]);
+          due.place(it.stakeholderId(), noted[0]);
         });
     return noted[0].id();
   }
@@ -55,7 +58,10 @@ public class HandOn {
         relationshipId,
         null,
         "handOffSettled",
-        (it, stamp) ->
-            handOffs.with(it.id(), id).orElseThrow(NotFound::new).settle(cameOfIt, stamp));
+        (it, stamp) -> {
+          HandOff handOff = handOffs.with(it.id(), id).orElseThrow(NotFound::new);
+          handOff.settle(cameOfIt, stamp);
+          due.place(it.stakeholderId(), handOff);
+        });
   }
 }

@@ -78,7 +78,7 @@ class MadeUpCourses implements CourseDemonstration {
       if (!hadOne || past.days() > MadeUpEndings.DAYS_OF_A_FORMER_ONE) {
         Relationship course =
             new Relationship(ids.get(index), model.journey(), model.versionId(), past.at(0));
-        live(course, index, existing || hadOne, past);
+        live(course, index, existing || hadOne, hadOne, past);
         relationships.keep(course);
         papers.attach(course, stakeholder.name(), index, past);
         if (existing) {
@@ -106,7 +106,8 @@ class MadeUpCourses implements CourseDemonstration {
         .orElse(choices.get(0));
   }
 
-  private void live(Relationship course, int index, boolean existing, MadeUpPast past) {
+  private void live(
+      Relationship course, int index, boolean existing, boolean former, MadeUpPast past) {
     String language = index % 3 == 2 ? "en." : "zh.";
     if (!existing && index % 6 == 1) {
       return;
@@ -135,7 +136,8 @@ class MadeUpCourses implements CourseDemonstration {
     }
     MadeUpSteps.walk(course, MadeUpSteps.AGREED, past);
     course.formalize(MadeUpAgreements.entry(language, index, past), past.at(25));
-    MadeUpAgreements.plan(course, language, index, past);
+    int until = former ? MadeUpEndings.DAYS_OF_A_FORMER_ONE : past.days();
+    MadeUpAgreements.plan(course, language, index, until, past);
     if (index % 3 == 0) {
       course.workAs(
           WorkingMode.COLLABORATION, List.of(MadeUpWords.of(language, "goal", index)), past.at(27));

@@ -10,21 +10,24 @@ import java.time.Clock;
 class MadeUpHandOffs {
 
   private static final int ONE_IN = 8;
+  private static final int DAYS_TO_DO_IT = 21;
 
   private final HandOffs handOffs;
+  private final HandOffsDue due;
   private final Clock clock;
 
   @Inject
-  MadeUpHandOffs(HandOffs handOffs, Clock clock) {
+  MadeUpHandOffs(HandOffs handOffs, HandOffsDue due, Clock clock) {
     this.handOffs = handOffs;
+    this.due = due;
     this.clock = clock;
   }
 
   protected MadeUpHandOffs() {
-    this(null, null);
+    this(null, null, null);
   }
 
-  /** Every second one is settled. */
+  /** Every second one is settled; some have no day. */
   void hand(@Observes MadeUpRelationship made) {
     int number = made.index() / ONE_IN;
     if (made.index() % ONE_IN == 5 && made.relationship().phase() == RelationshipPhase.FORMAL) {
@@ -35,12 +38,14 @@ class MadeUpHandOffs {
               practice,
               MadeUpWords.of(made.language(), practice.name(), 0),
               MadeUpWords.of(made.language(), "whomElse", number),
-              past.at(0).today());
+              past.at(0).today(),
+              number % 4 == 3 ? null : past.at(0).today().plusDays(DAYS_TO_DO_IT));
       HandOff handOff = new HandOff(made.relationship().id(), entry, past.at(0));
       if (number % 2 == 0) {
         handOff.settle(MadeUpWords.of(made.language(), "cameOfIt", number / 2), past.at(7));
       }
       handOffs.keep(handOff);
+      due.place(made.relationship().stakeholderId(), handOff);
     }
   }
 }

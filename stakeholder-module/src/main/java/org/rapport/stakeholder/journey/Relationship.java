@@ -115,11 +115,23 @@ class Relationship extends RelationshipTerms {
 
   ValueGoal plan(ValueGoalEntry entry, Stamp stamp) {
     open();
-    Rule.require(plan.size() < Goals.MOST, "journey.value.tooMany", Goals.MOST);
+    Rule.require(plan().size() < Goals.MOST, "journey.value.tooMany", Goals.MOST);
     ValueGoal goal = new ValueGoal(this, entry.checked());
     plan.add(goal);
     touched(stamp);
     return goal;
+  }
+
+  void correct(long goalId, ValueGoalEntry entry, String reason, Stamp stamp) {
+    open();
+    planned(goalId).correct(entry, reason, stamp);
+    touched(stamp);
+  }
+
+  void takeOut(long goalId, String reason, Stamp stamp) {
+    open();
+    planned(goalId).takeOut(reason, stamp);
+    touched(stamp);
   }
 
   void read(long goalId, Integer reached, String note, Stamp stamp) {

@@ -1,7 +1,6 @@
 package org.rapport.stakeholder.journey;
 
 import jakarta.persistence.Basic;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,8 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.registry.Stamp;
@@ -73,10 +69,6 @@ abstract class RelationshipFile extends RelationshipRecord {
   @Enumerated(EnumType.STRING)
   protected Set<EndingCause> causes = new HashSet<>();
 
-  @OneToMany(mappedBy = "relationship", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("id")
-  protected List<ValueGoal> plan = new ArrayList<>();
-
   protected RelationshipFile() {}
 
   protected RelationshipFile(
@@ -121,10 +113,6 @@ abstract class RelationshipFile extends RelationshipRecord {
     touched(stamp);
   }
 
-  protected final ValueGoal planned(long goalId) {
-    return plan.stream().filter(goal -> goal.id() == goalId).findFirst().orElseThrow(NotFound::new);
-  }
-
   RelationshipPhase phase() {
     return phase;
   }
@@ -156,9 +144,5 @@ abstract class RelationshipFile extends RelationshipRecord {
 
   Set<EndingCause> causes() {
     return Set.copyOf(causes);
-  }
-
-  List<ValueGoal> plan() {
-    return List.copyOf(plan);
   }
 }

@@ -1,20 +1,32 @@
 package org.rapport.stakeholder.journey;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.registry.Stamp;
 
-/** On which terms both sides work together: the agreement, the goals and the model (J3, J10). */
+/**
+ * On which terms both sides work together: the agreement, the goals, the model and the value plan
+ * (mission J3, J10, J11).
+ */
 @MappedSuperclass
 abstract class RelationshipTerms extends RelationshipFile {
 
   /** Null while the agreement says what it said at first. */
   @Column(name = "agreement_amended_on")
   private LocalDate amendedOn;
+
+  @OneToMany(mappedBy = "relationship", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("id")
+  protected List<ValueGoal> plan = new ArrayList<>();
 
   protected RelationshipTerms() {}
 
@@ -68,5 +80,22 @@ abstract class RelationshipTerms extends RelationshipFile {
     open();
     modelVersionId = version;
     touched(stamp);
+  }
+
+  protected final ValueGoal planned(long goalId) {
+    return plan().stream()
+        .filter(goal -> goal.id() == goalId)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** What is to be gained, in the order it was planned. */
+  List<ValueGoal> plan() {
+    return plan.stream().filter(ValueGoal::isPlanned).toList();
+  }
+
+  /** What was planned once. */
+  List<ValueGoal> takenOut() {
+    return plan.stream().filter(goal -> !goal.isPlanned()).toList();
   }
 }

@@ -19,6 +19,7 @@ import org.rapport.stakeholder.models.JourneyStep;
  * @param decision null before it is taken
  * @param agreement null before it is formal
  * @param ending null while it goes on
+ * @param takenOut what was planned once
  */
 public record RelationshipView(
     long id,
@@ -39,7 +40,8 @@ public record RelationshipView(
     EndingView ending,
     List<String> helps,
     Set<EndingCause> causes,
-    List<ValueView> plan) {
+    List<ValueView> plan,
+    List<ValueView> takenOut) {
 
   /**
    * A step on the map of the journey.
@@ -49,18 +51,6 @@ public record RelationshipView(
    * @param open what is still missing before it may be entered
    */
   public record StepView(JourneyStep step, boolean here, Instant enteredAt, Set<Guard> open) {}
-
-  /** A line of the value plan and how far it came. */
-  public record ValueView(long id, ValueGoalEntry goal, List<ReadingView> readings) {
-
-    /** Null while it was never read. */
-    public ReadingView latest() {
-      return readings.isEmpty() ? null : readings.get(readings.size() - 1);
-    }
-  }
-
-  /** How far it had come on a day, in percent of what was planned. */
-  public record ReadingView(LocalDate on, int reached, String note) {}
 
   static RelationshipView of(Relationship it, boolean agentNamed) {
     Acquaintance known = it.acquaintance();
@@ -83,7 +73,8 @@ public record RelationshipView(
         it.ending().map(Ending::view).orElse(null),
         it.helps(),
         it.causes(),
-        it.plan().stream().map(RelationshipView::value).toList());
+        it.plan().stream().map(ValueView::of).toList(),
+        it.takenOut().stream().map(ValueView::of).toList());
   }
 
   private static StepView step(Relationship it, JourneyStep step, boolean agentNamed) {
@@ -95,14 +86,5 @@ public record RelationshipView(
             .orElse(null);
     boolean here = it.step() == step && it.phase() != RelationshipPhase.ENDED;
     return new StepView(step, here, entered, it.openGuards(step, agentNamed));
-  }
-
-  private static ValueView value(ValueGoal goal) {
-    return new ValueView(
-        goal.id(),
-        goal.entry(),
-        goal.readings().stream()
-            .map(reading -> new ReadingView(reading.on(), reading.reached(), reading.note()))
-            .toList());
   }
 }

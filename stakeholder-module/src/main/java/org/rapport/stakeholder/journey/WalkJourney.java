@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.rapport.stakeholder.models.ReadDeviations;
 import org.rapport.stakeholder.models.RelationshipModels;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
-/** Goes from step to step, with goals and a value plan (mission J3, J11). */
+/** Goes from step to step, with shared goals, on a model (mission J3, J11). */
 @ApplicationScoped
 @Transactional
 public class WalkJourney {
@@ -73,22 +72,6 @@ public class WalkJourney {
    */
   public void as(long id, long version, WorkingMode mode, Collection<String> goals) {
     work.on(id, version, "modeChosen", (it, stamp) -> it.workAs(mode, goals, stamp));
-  }
-
-  /**
-   * @return the id of the new line
-   */
-  public long plan(long id, long version, ValueGoalEntry goal) {
-    List<ValueGoal> plan =
-        work.on(id, version, "valuePlanned", (it, stamp) -> it.plan(goal, stamp)).plan();
-    return plan.get(plan.size() - 1).id();
-  }
-
-  /**
-   * @param reached percent of what was planned, 0 to 999
-   */
-  public void read(long id, long version, long goal, Integer reached, String note) {
-    work.on(id, version, "valueRead", (it, stamp) -> it.read(goal, reached, note, stamp));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.rapport.stakeholder.registry.Stamps;
 public class DraftModel {
 
   private final Editions editions;
+  private final EditionDesk desk;
   private final CheckOutEdition checkOut;
   private final ModelGroups groups;
   private final Stamps stamps;
@@ -23,11 +24,13 @@ public class DraftModel {
   @Inject
   DraftModel(
       Editions editions,
+      EditionDesk desk,
       CheckOutEdition checkOut,
       ModelGroups groups,
       Stamps stamps,
       AuditTrail audit) {
     this.editions = editions;
+    this.desk = desk;
     this.checkOut = checkOut;
     this.groups = groups;
     this.stamps = stamps;
@@ -35,7 +38,7 @@ public class DraftModel {
   }
 
   protected DraftModel() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -46,7 +49,7 @@ public class DraftModel {
   public long begin(ModelEntry entry) {
     groups.check(entry.groups());
     ModelVersion model = new ModelVersion(editions.newLine(), entry, stamps.now());
-    editions.keep(model);
+    desk.keep(model);
     record("model.drafted", model, "");
     return model.id();
   }
@@ -59,7 +62,7 @@ public class DraftModel {
     ModelVersion model = checkOut.of(ModelVersion.class, id, version);
     ModelEntry before = model.entry();
     model.describe(entry, stamps.now());
-    editions.keep(model);
+    desk.keep(model);
     record("model.changed", model, Differences.between(before, model.entry()));
   }
 
@@ -67,7 +70,7 @@ public class DraftModel {
   public void write(long id, long version, JourneyStep step, List<StepText> texts) {
     ModelVersion model = checkOut.of(ModelVersion.class, id, version);
     model.write(step, texts, stamps.now());
-    editions.keep(model);
+    desk.keep(model);
     record("model.changed", model, step.name());
   }
 

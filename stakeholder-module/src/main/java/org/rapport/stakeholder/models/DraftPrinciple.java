@@ -14,20 +14,27 @@ import org.rapport.stakeholder.registry.Stamps;
 public class DraftPrinciple {
 
   private final Editions editions;
+  private final EditionDesk desk;
   private final CheckOutEdition checkOut;
   private final Stamps stamps;
   private final AuditTrail audit;
 
   @Inject
-  DraftPrinciple(Editions editions, CheckOutEdition checkOut, Stamps stamps, AuditTrail audit) {
+  DraftPrinciple(
+      Editions editions,
+      EditionDesk desk,
+      CheckOutEdition checkOut,
+      Stamps stamps,
+      AuditTrail audit) {
     this.editions = editions;
+    this.desk = desk;
     this.checkOut = checkOut;
     this.stamps = stamps;
     this.audit = audit;
   }
 
   protected DraftPrinciple() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -37,7 +44,7 @@ public class DraftPrinciple {
    */
   public long begin(PrincipleEntry entry) {
     Principle principle = new Principle(editions.newLine(), entry, stamps.now());
-    editions.keep(principle);
+    desk.keep(principle);
     audit.record("principle.drafted", "principle", String.valueOf(principle.id()));
     return principle.id();
   }
@@ -49,7 +56,7 @@ public class DraftPrinciple {
     Principle principle = checkOut.of(Principle.class, id, version);
     PrincipleEntry before = principle.entry();
     principle.describe(entry, stamps.now());
-    editions.keep(principle);
+    desk.keep(principle);
     audit.record(
         "principle.changed",
         "principle",

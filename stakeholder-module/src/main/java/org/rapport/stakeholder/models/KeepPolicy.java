@@ -19,6 +19,7 @@ import org.rapport.stakeholder.registry.Stamps;
 public class KeepPolicy {
 
   private final Policies policies;
+  private final PolicyReviews reviews;
   private final EditionNames names;
   private final ChangedMeanwhile changedMeanwhile;
   private final Stamps stamps;
@@ -27,11 +28,13 @@ public class KeepPolicy {
   @Inject
   KeepPolicy(
       Policies policies,
+      PolicyReviews reviews,
       EditionNames names,
       ChangedMeanwhile changedMeanwhile,
       Stamps stamps,
       AuditTrail audit) {
     this.policies = policies;
+    this.reviews = reviews;
     this.names = names;
     this.changedMeanwhile = changedMeanwhile;
     this.stamps = stamps;
@@ -39,7 +42,7 @@ public class KeepPolicy {
   }
 
   protected KeepPolicy() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Those of a kind that hold now or will, then those that ended. */
@@ -84,7 +87,7 @@ public class KeepPolicy {
   public long follow(long id, long version, PolicyEntry entry) {
     Policy policy = checkOut(id, version);
     Policy next = policy.follow(entry, stamps.now());
-    policies.keep(next);
+    reviews.keep(next);
     keep(policy, "policy.followed", String.valueOf(next.id()));
     return next.id();
   }
@@ -96,7 +99,7 @@ public class KeepPolicy {
   }
 
   private void keep(Policy policy, String action, String changed) {
-    policies.keep(policy);
+    reviews.keep(policy);
     audit.record(action, "policy", String.valueOf(policy.id()), Map.of("changed", changed));
   }
 

@@ -20,7 +20,7 @@ import org.rapport.stakeholder.registry.Stamps;
 @Transactional
 public class LeadEdition {
 
-  private final Editions editions;
+  private final EditionDesk desk;
   private final CheckOutEdition checkOut;
   private final Followers followers;
   private final StaffDirectory staff;
@@ -30,14 +30,14 @@ public class LeadEdition {
 
   @Inject
   LeadEdition(
-      Editions editions,
+      EditionDesk desk,
       CheckOutEdition checkOut,
       Followers followers,
       StaffDirectory staff,
       CurrentUser user,
       Stamps stamps,
       AuditTrail audit) {
-    this.editions = editions;
+    this.desk = desk;
     this.checkOut = checkOut;
     this.followers = followers;
     this.staff = staff;
@@ -85,7 +85,7 @@ public class LeadEdition {
   }
 
   private void keep(Edition edition, String verb, Map<String, String> details) {
-    editions.keep(edition);
+    desk.keep(edition);
     String type = edition.kind().name().toLowerCase(Locale.ROOT);
     audit.record(type + "." + verb, type, String.valueOf(edition.id()), details);
   }

@@ -37,9 +37,10 @@ class MadeUpModels implements ModelsDemonstration {
           21L, titles("Head of communication", "传播主管", "Press officer", "新闻专员"));
 
   private final Editions editions;
+  private final EditionDesk drafts;
   private final DeviationDesk deviations;
   private final Cultures cultures;
-  private final Policies policies;
+  private final PolicyReviews policies;
   private final Roles roles;
   private final Followers followers;
   private final StaffDirectory staff;
@@ -49,15 +50,17 @@ class MadeUpModels implements ModelsDemonstration {
   @Inject
   MadeUpModels(
       Editions editions,
+      EditionDesk drafts,
       DeviationDesk deviations,
       Cultures cultures,
-      Policies policies,
+      PolicyReviews policies,
       Roles roles,
       Followers followers,
       StaffDirectory staff,
       Settings settings,
       Event<MadeUpTraining> trainings) {
     this.editions = editions;
+    this.drafts = drafts;
     this.deviations = deviations;
     this.cultures = cultures;
     this.policies = policies;
@@ -69,7 +72,7 @@ class MadeUpModels implements ModelsDemonstration {
   }
 
   protected MadeUpModels() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Override
@@ -92,10 +95,10 @@ class MadeUpModels implements ModelsDemonstration {
     agreed.agree(past.leader(60));
     agreed.communicate(past.leader(55).today(), WORDS.getString("announced"), past.manager(55));
     agreed.train(trained(), past.manager(30).today(), WORDS.getString("trained"), past.manager(30));
-    editions.keep(agreed);
+    drafts.keep(agreed);
     Stamp noted = past.manager(30);
     trainings.fire(new MadeUpTraining(agreed.id(), noted.today(), noted));
-    editions.keep(next(REGULATORS, JourneyStep.NEGOTIATE, Aspect.ACTIVITIES, "negotiate", past));
+    drafts.keep(next(REGULATORS, JourneyStep.NEGOTIATE, Aspect.ACTIVITIES, "negotiate", past));
     editions
         .with(NO_BLAME)
         .ifPresent(

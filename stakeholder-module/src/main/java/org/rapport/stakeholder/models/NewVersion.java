@@ -18,20 +18,27 @@ import org.rapport.stakeholder.registry.Stamps;
 public class NewVersion {
 
   private final Editions editions;
+  private final EditionDesk desk;
   private final CheckOutEdition checkOut;
   private final Stamps stamps;
   private final AuditTrail audit;
 
   @Inject
-  NewVersion(Editions editions, CheckOutEdition checkOut, Stamps stamps, AuditTrail audit) {
+  NewVersion(
+      Editions editions,
+      EditionDesk desk,
+      CheckOutEdition checkOut,
+      Stamps stamps,
+      AuditTrail audit) {
     this.editions = editions;
+    this.desk = desk;
     this.checkOut = checkOut;
     this.stamps = stamps;
     this.audit = audit;
   }
 
   protected NewVersion() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -47,7 +54,7 @@ public class NewVersion {
       throw Refusal.because("stakeholder", "models.draft.exists", newest.number());
     }
     Edition draft = draft(agreed, newest.number() + 1, stamps.now());
-    editions.keep(draft);
+    desk.keep(draft);
     record("drafted", draft, Map.of("from", String.valueOf(id)));
     return draft.id();
   }
@@ -56,7 +63,7 @@ public class NewVersion {
   public void giveUp(long id, long version) {
     Edition draft = checkOut.of(id, version);
     draft.refuseUnlessDraft();
-    editions.remove(draft);
+    desk.remove(draft);
     record("givenUp", draft, Map.of("number", String.valueOf(draft.number())));
   }
 

@@ -51,20 +51,19 @@ enum HeldTable {
       "theirs ours agreed"),
   NEGOTIATION_POINT(
       Kind.RELATIONSHIPS, "negotiation_point", Owner.RELATIONSHIP, Fate.BLANK, "about"),
-  VALUE_READING(
+  VALUE_READING(Kind.RELATIONSHIPS, "value_reading", Owner.VALUE_GOAL, Fate.BLANK, "note"),
+  VALUE_EARLIER(
       Kind.RELATIONSHIPS,
-      "value_reading",
-      "t.goal_id in (select g.id from stakeholder.value_goal g where "
-          + Owner.RELATIONSHIP.replace("t.", "g.")
-          + ")",
+      "value_earlier",
+      Owner.VALUE_GOAL,
       Fate.BLANK,
-      "note"),
+      "value beneficiary measure reason"),
   VALUE_GOAL(
       Kind.RELATIONSHIPS,
       "value_goal",
       Owner.RELATIONSHIP,
       Fate.BLANK,
-      "value beneficiary measure"),
+      "value beneficiary measure taken_out_because"),
   AMENDMENT(
       Kind.RELATIONSHIPS,
       "agreement_amendment",

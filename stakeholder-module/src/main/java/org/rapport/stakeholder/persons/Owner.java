@@ -17,6 +17,10 @@ final class Owner {
           + " where r.stakeholder_id = any ("
           + IDS
           + "))";
+  static final String VALUE_GOAL =
+      "t.goal_id in (select g.id from stakeholder.value_goal g where "
+          + RELATIONSHIP.replace("t.", "g.")
+          + ")";
   static final String MEETING =
       "t.meeting_id in (select m.id from stakeholder.meeting m where "
           + RELATIONSHIP.replace("t.", "m.")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,12 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
-import org.rapport.stakeholder.journey.ValueGoalEntry;
 import org.rapport.stakeholder.journey.WalkJourney;
 import org.rapport.stakeholder.journey.WorkingMode;
 import org.rapport.stakeholder.models.JourneyStep;
 
-/** The steps of a relationship's journey, its goals and its value plan (mission J3, J11). */
+/** The steps of a relationship's journey and its goals (mission J3, J11). */
 @Path("/relationships/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,11 +35,7 @@ public class RelationshipJourneyResource {
   /** How both sides work together, and the goals they share. */
   public record Together(WorkingMode mode, List<String> goals) {}
 
-  /** How far a line of the value plan has come, in percent of what was planned. */
-  public record Reading(Integer reached, String note) {}
-
   @Inject WalkJourney walk;
-  @Inject Once once;
   @Inject Tagged tagged;
 
   @PUT
@@ -69,42 +63,6 @@ public class RelationshipJourneyResource {
       Together together) {
     Together body = Asked.body(together);
     walk.as(id, Version.of(version), Asked.parameter(body.mode(), "mode"), body.goals());
-    return tagged.relationship(id);
-  }
-
-  @POST
-  @Path("value-goals")
-  @Requires(Permission.STAKEHOLDERS_WRITE)
-  @Operation(summary = "Adds a line to the value plan; takes If-Match")
-  @APIResponse(responseCode = "201", description = "Added")
-  @APIResponse(responseCode = "409", description = "The plan is full, or was changed meanwhile")
-  public Response plan(
-      @PathParam("id") long id,
-      @HeaderParam("Idempotency-Key") String key,
-      @HeaderParam(HttpHeaders.IF_MATCH) String version,
-      ValueGoalEntry goal) {
-    ValueGoalEntry body = Asked.body(goal);
-    Created created =
-        once.make(
-            key,
-            "relationships/" + id + "/value-goals",
-            body,
-            () -> walk.plan(id, Version.of(version), body));
-    return Response.status(Response.Status.CREATED).entity(created).build();
-  }
-
-  @PUT
-  @Path("value-goals/{goal}/reading")
-  @Requires(Permission.STAKEHOLDERS_WRITE)
-  @Operation(summary = "Notes how far a line of the value plan has come today; takes If-Match")
-  @APIResponse(responseCode = "200", description = "The relationship as it is now")
-  public Response track(
-      @PathParam("id") long id,
-      @PathParam("goal") long goal,
-      @HeaderParam(HttpHeaders.IF_MATCH) String version,
-      Reading reading) {
-    Reading body = Asked.body(reading);
-    walk.read(id, Version.of(version), goal, body.reached(), body.note());
     return tagged.relationship(id);
   }
 }

@@ -3,7 +3,7 @@ package org.rapport.stakeholder.reviews;
 import java.time.LocalDate;
 import java.util.List;
 import org.rapport.stakeholder.incidents.IncidentLine;
-import org.rapport.stakeholder.journey.RelationshipView;
+import org.rapport.stakeholder.journey.ValueView;
 import org.rapport.stakeholder.models.DeviationView;
 
 /**
@@ -15,7 +15,7 @@ import org.rapport.stakeholder.models.DeviationView;
  */
 public record ReviewMaterial(
     List<IncidentLine> incidents,
-    List<RelationshipView.ValueView> plan,
+    List<ValueView> plan,
     List<Heard> heard,
     List<DeviationView> deviations) {
 

@@ -34,6 +34,7 @@ public class HandOffPage implements Serializable {
   private String what;
   private String whom;
   private LocalDate on;
+  private LocalDate dueOn;
   private String cameOfIt;
 
   @PostConstruct
@@ -56,7 +57,7 @@ public class HandOffPage implements Serializable {
   }
 
   public String save() {
-    hand.to(relationship, new HandOffEntry(practice, what, whom, on));
+    hand.to(relationship, new HandOffEntry(practice, what, whom, on, dueOn));
     notices.good("handOff.saved");
     return Places.journey(relationship);
   }
@@ -109,6 +110,14 @@ public class HandOffPage implements Serializable {
 
   public void setOn(LocalDate on) {
     this.on = on;
+  }
+
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  public void setDueOn(LocalDate dueOn) {
+    this.dueOn = dueOn;
   }
 
   public String getCameOfIt() {

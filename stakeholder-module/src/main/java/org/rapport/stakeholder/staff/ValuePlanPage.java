@@ -5,13 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
+import org.rapport.stakeholder.journey.PlanValue;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RelationshipView;
-import org.rapport.stakeholder.journey.RelationshipView.ValueView;
-import org.rapport.stakeholder.journey.ValueGoalEntry;
-import org.rapport.stakeholder.journey.WalkJourney;
+import org.rapport.stakeholder.journey.ValueView;
 
 /** What is to be gained for whom, and how far it has come (mission J11). */
 @Named
@@ -21,16 +19,13 @@ public class ValuePlanPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ReadRelationship read;
-  @Inject private WalkJourney walk;
+  @Inject private PlanValue planning;
   @Inject private Notices notices;
 
   private long id;
   private long version;
-  private transient List<ValueView> plan;
-  private String value;
-  private String beneficiary;
-  private String measure;
-  private LocalDate dueOn;
+  private transient RelationshipView relationship;
+  private final ValueDraft draft = new ValueDraft();
   private Long goal;
   private Integer reached;
   private String note;
@@ -38,64 +33,42 @@ public class ValuePlanPage implements Serializable {
   @PostConstruct
   void load() {
     id = Parameters.id("id");
-    RelationshipView known = read.with(id);
-    version = known.version();
-    plan = known.plan();
+    version = relationship().version();
   }
 
   public String add() {
-    walk.plan(id, version, new ValueGoalEntry(value, beneficiary, measure, dueOn));
+    planning.add(id, version, draft.entry());
     notices.good("journey.value.added");
     return Places.valuePlan(id);
   }
 
   public String read() {
-    walk.read(id, version, goal == null ? 0 : goal, reached, note);
+    planning.read(id, version, goal == null ? 0 : goal, reached, note);
     notices.good("journey.value.noted");
     return Places.valuePlan(id);
   }
 
-  public List<ValueView> getPlan() {
-    if (plan == null) {
-      plan = read.with(id).plan();
+  private RelationshipView relationship() {
+    if (relationship == null) {
+      relationship = read.with(id);
     }
-    return plan;
+    return relationship;
+  }
+
+  public List<ValueView> getPlan() {
+    return relationship().plan();
+  }
+
+  public List<ValueView> getTakenOut() {
+    return relationship().takenOut();
   }
 
   public long getId() {
     return id;
   }
 
-  public String getValue() {
-    return value;
-  }
-
-  public void setValue(String value) {
-    this.value = value;
-  }
-
-  public String getBeneficiary() {
-    return beneficiary;
-  }
-
-  public void setBeneficiary(String beneficiary) {
-    this.beneficiary = beneficiary;
-  }
-
-  public String getMeasure() {
-    return measure;
-  }
-
-  public void setMeasure(String measure) {
-    this.measure = measure;
-  }
-
-  public LocalDate getDueOn() {
-    return dueOn;
-  }
-
-  public void setDueOn(LocalDate dueOn) {
-    this.dueOn = dueOn;
+  public ValueDraft getDraft() {
+    return draft;
   }
 
   public Long getGoal() {

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.kernel.Refusal;
+import org.rapport.platform.NotFound;
 import org.rapport.stakeholder.EndingCause;
 import org.rapport.stakeholder.ModelFollowed;
 import org.rapport.stakeholder.StakeholderStatus;
@@ -307,17 +309,73 @@ class CourseOfRelationshipTest {
     long goal =
         room.in(
             j ->
-                j.walk()
-                    .plan(
+                j.planValue()
+                    .add(
                         id,
                         version(id),
                         new ValueGoalEntry("Fewer falls", "residents", null, null)));
-    room.doing(j -> j.walk().read(id, version(id), goal, 40, "First month"));
+    room.doing(j -> j.planValue().read(id, version(id), goal, 40, "First month"));
 
     assertThat(room.read(id).plan().get(0).id()).isEqualTo(goal);
     assertThat(room.read(id).plan().get(0).readings())
         .singleElement()
         .matches(reading -> reading.reached() == 40 && reading.on().equals(Samples.TODAY));
+  }
+
+  @Test
+  void J11_a_line_that_is_corrected_or_taken_out_stays_readable_with_the_reason() {
+    long id = formal("Corrected Ltd.");
+    ValueGoalEntry said = new ValueGoalEntry("Fewer falls", "residents", null, null);
+    ValueGoalEntry now = new ValueGoalEntry("Fewer falls", "residents", "falls a month", null);
+    long goal = room.in(j -> j.planValue().add(id, version(id), said));
+
+    room.doing(j -> j.planValue().correct(id, version(id), goal, now, "Nobody could count it"));
+    assertThat(room.read(id).plan().get(0).goal()).isEqualTo(now);
+    assertThat(room.read(id).plan().get(0).earlier())
+        .containsExactly(new ValueView.Earlier(said, Samples.TODAY, "Nobody could count it"));
+    room.doing(j -> j.planValue().takeOut(id, version(id), goal, "Not this year"));
+
+    assertThat(room.read(id).plan()).isEmpty();
+    assertThat(room.read(id).takenOut().get(0).takenOutBecause()).isEqualTo("Not this year");
+    assertThatThrownBy(() -> room.doing(j -> j.planValue().read(id, version(id), goal, 1, null)))
+        .isInstanceOf(NotFound.class);
+    assertThat(room.registry.audited)
+        .anyMatch(line -> line.startsWith("relationship.valueCorrected " + id))
+        .anyMatch(line -> line.startsWith("relationship.valueTakenOut " + id));
+  }
+
+  @Test
+  void J11_a_line_is_the_agents_to_look_at_on_its_day_until_it_is_gained_or_looked_at() {
+    long id = formal("Due Ltd.");
+    long gained = planned(id, Samples.TODAY.plusDays(5));
+    long seen = planned(id, Samples.TODAY);
+    long out = planned(id, Samples.TODAY.plusDays(7));
+    long open = planned(id, Samples.TODAY.plusDays(9));
+    planned(id, null);
+    assertThat(values()).containsExactlyInAnyOrder(gained, seen, out, open);
+    assertThat(room.toDo.open.get("value " + open).dueOn()).isEqualTo(Samples.TODAY.plusDays(9));
+
+    room.doing(j -> j.planValue().read(id, version(id), gained, 100, null));
+    room.doing(j -> j.planValue().read(id, version(id), seen, 10, null));
+    room.doing(j -> j.planValue().read(id, version(id), open, 99, null));
+    room.doing(j -> j.planValue().takeOut(id, version(id), out, "Not this year"));
+    assertThat(values()).containsExactly(open);
+    room.doing(j -> j.end().with(id, version(id), EndingKind.GOAL_MET, Set.of(), List.of(), null));
+    assertThat(values()).isEmpty();
+  }
+
+  private static long planned(long id, LocalDate dueOn) {
+    return room.in(
+        j ->
+            j.planValue()
+                .add(id, version(id), new ValueGoalEntry("Fewer falls", "all", null, dueOn)));
+  }
+
+  private static List<Long> values() {
+    return room.toDo.open.values().stream()
+        .filter(item -> item.kind().equals("value"))
+        .map(item -> Long.valueOf(item.subject()))
+        .toList();
   }
 
   @Test

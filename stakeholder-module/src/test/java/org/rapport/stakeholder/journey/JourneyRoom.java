@@ -195,7 +195,26 @@ public final class JourneyRoom implements AutoCloseable {
     }
 
     HandOn handOn() {
-      return new HandOn(work, handOffs);
+      return new HandOn(work, handOffs, new HandOffsDue(handOffs, relationships, agentsWork()));
+    }
+
+    ListHandOffs listHandOffs() {
+      JpaOpenHandOffs open = new JpaOpenHandOffs();
+      open.entities = registryPart.entities;
+      open.scope = registryPart.scopedEntries();
+      return new ListHandOffs(open);
+    }
+
+    private AgentsWork agentsWork() {
+      return new AgentsWork(registryPart.read(), registryPart.agents(), toDo);
+    }
+
+    PlanValue planValue() {
+      return new PlanValue(work, valueDue());
+    }
+
+    ValueDue valueDue() {
+      return new ValueDue(relationships, agentsWork());
     }
 
     ReadHandOffs readHandOffs() {
@@ -216,7 +235,7 @@ public final class JourneyRoom implements AutoCloseable {
     }
 
     AgreementEnds ends() {
-      return new AgreementEnds(relationships, registryPart.read(), registryPart.agents(), toDo);
+      return new AgreementEnds(relationships, agentsWork());
     }
 
     private void formal(RelationshipFormalized event) {
@@ -231,6 +250,7 @@ public final class JourneyRoom implements AutoCloseable {
       ended.add(event);
       upkeep.ended(event);
       ends().ended(event);
+      valueDue().ended(event);
     }
   }
 

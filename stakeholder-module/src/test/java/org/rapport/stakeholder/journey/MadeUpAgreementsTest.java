@@ -81,7 +81,7 @@ class MadeUpAgreementsTest {
   private Stream<ValueGoal> planned(int index) {
     MadeUpPast past = past(index);
     Relationship course = new Relationship(index, JourneyKind.SERVICE, 3L, past.at(0));
-    MadeUpAgreements.plan(course, "zh.", index, past);
+    MadeUpAgreements.plan(course, "zh.", index, past.days(), past);
     return course.plan().stream();
   }
 

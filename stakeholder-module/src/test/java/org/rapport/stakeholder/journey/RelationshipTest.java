@@ -320,6 +320,24 @@ class RelationshipTest {
   }
 
   @Test
+  void J11_a_correction_corrects_something_and_both_want_a_reason() {
+    ValueGoalEntry said = new ValueGoalEntry("Fewer falls", "residents", null, null);
+    ValueGoal goal = relationship.plan(said, NOW);
+
+    refused("journey.value.nothing", () -> goal.correct(said, "Twice", NOW));
+    assertThatThrownBy(
+            () -> goal.correct(new ValueGoalEntry(" ", "residents", null, null), " ", NOW))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid ->
+                assertThat(invalid.violations())
+                    .extracting(Invalid.Violation::field)
+                    .containsExactly("value", "reason"));
+    assertThatThrownBy(() -> goal.takeOut(" ", NOW)).isInstanceOf(Invalid.class);
+    assertThat(goal.isPlanned()).isTrue();
+  }
+
+  @Test
   void J11_no_step_is_left_out_unless_an_approved_deviation_allows_it() {
     relationship.met(TODAY, NOW);
 

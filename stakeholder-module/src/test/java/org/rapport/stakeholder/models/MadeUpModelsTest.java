@@ -30,8 +30,11 @@ class MadeUpModelsTest {
       Slice<DeviationView> waiting = models.in(m -> m.readDeviations().waiting(null, 10));
       assertThat(waiting.items()).hasSize(1);
       assertThat(models.work.open.values())
+          .extracting(WorkItem::kind)
+          .contains("deviation", "draft.MODEL", "policy");
+      assertThat(models.work.open.values())
           .extracting(WorkItem::permission)
-          .containsExactly(Permission.MODELS_AGREE);
+          .containsOnly(Permission.MODELS_AGREE, Permission.MODELS_MANAGE);
       assertThat(models.<List<TitlesView>>in(m -> m.readRoles().titles()))
           .anyMatch(line -> !line.facts().agent().isBlank());
     }

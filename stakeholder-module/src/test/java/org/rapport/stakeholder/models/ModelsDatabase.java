@@ -87,20 +87,20 @@ final class ModelsDatabase implements AutoCloseable {
     }
 
     DraftModel draftModel() {
-      return new DraftModel(editions, checkOut, new ModelGroups(groups), stamps, audit);
+      return new DraftModel(editions, drafts(), checkOut, new ModelGroups(groups), stamps, audit);
     }
 
     DraftPrinciple draftPrinciple() {
-      return new DraftPrinciple(editions, checkOut, stamps, audit);
+      return new DraftPrinciple(editions, drafts(), checkOut, stamps, audit);
     }
 
     NewVersion newVersion() {
-      return new NewVersion(editions, checkOut, stamps, audit);
+      return new NewVersion(editions, drafts(), checkOut, stamps, audit);
     }
 
     LeadEdition lead() {
       return new LeadEdition(
-          editions, checkOut, new Followers(followers), staff, user, stamps, audit);
+          drafts(), checkOut, new Followers(followers), staff, user, stamps, audit);
     }
 
     ReadEditions read() {
@@ -117,6 +117,10 @@ final class ModelsDatabase implements AutoCloseable {
 
     MoveFollowers move() {
       return new MoveFollowers(models(), new Followers(followers), audit);
+    }
+
+    private EditionDesk drafts() {
+      return new EditionDesk(editions, work);
     }
 
     private DeviationDesk desk() {
@@ -151,9 +155,10 @@ final class ModelsDatabase implements AutoCloseable {
     MadeUpModels madeUp() {
       return new MadeUpModels(
           editions,
+          drafts(),
           desk(),
           cultures,
-          policies,
+          new PolicyReviews(policies, work),
           roles,
           new Followers(followers),
           staff,
@@ -168,7 +173,8 @@ final class ModelsDatabase implements AutoCloseable {
     }
 
     KeepPolicy policies() {
-      return new KeepPolicy(policies, names, changedMeanwhile, stamps, audit);
+      return new KeepPolicy(
+          policies, new PolicyReviews(policies, work), names, changedMeanwhile, stamps, audit);
     }
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
+import org.rapport.platform.Permission;
 import org.rapport.stakeholder.models.PolicyView.Standing;
 
 class PolicyTest {
@@ -86,6 +87,9 @@ class PolicyTest {
       PolicyView read = models.in(m -> m.policies().with(id));
       assertThat(read.standing()).isEqualTo(Standing.IN_FORCE);
       assertThat(read.reviewOverdue()).isTrue();
+      assertThat(models.work.open.get("policy " + id).dueOn()).isEqualTo(TODAY.minusDays(1));
+      assertThat(models.work.open.get("policy " + id).permission())
+          .isEqualTo(Permission.MODELS_MANAGE);
 
       PolicyEntry renewed =
           new PolicyEntry(
@@ -96,6 +100,7 @@ class PolicyTest {
               null,
               TODAY.plusYears(1));
       long next = models.in(m -> m.policies().follow(id, read.version(), renewed));
+      assertThat(models.work.open.keySet()).contains("policy " + next);
 
       List<PolicyView> all = models.in(m -> m.policies().all(PolicyKind.PROTECTED_GROUP));
       assertThat(all).extracting(PolicyView::id).containsExactly(next, id);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
+import org.rapport.platform.Permission;
 import org.rapport.stakeholder.models.VersionChange.Part;
 
 /** What a new version means for the old one and for those who follow it. */
@@ -42,6 +43,27 @@ class VersionsUseTest {
     models.be(ANN);
     models.audited.clear();
     models.followers.versions.clear();
+  }
+
+  @Test
+  void J2_a_complete_draft_waits_for_all_who_may_agree_but_who_wrote_it_last() {
+    long draft = models.in(m -> m.newVersion().of(CUSTOMERS));
+    String waiting = "draft.MODEL " + draft;
+
+    assertThat(models.work.open.get(waiting).permission()).isEqualTo(Permission.MODELS_AGREE);
+    assertThat(models.work.open.get(waiting).askedBy()).isEqualTo(ANN.id());
+    models.doing(m -> m.newVersion().giveUp(draft, version(draft)));
+    assertThat(models.work.open.keySet()).doesNotContain(waiting);
+  }
+
+  @Test
+  void J2_a_draft_that_is_agreed_waits_no_longer() {
+    long draft = models.in(m -> m.newVersion().of(CUSTOMERS));
+    models.be(BO);
+    models.doing(m -> m.lead().agree(draft, version(draft)));
+
+    assertThat(models.work.open.keySet()).doesNotContain("draft.MODEL " + draft);
+    models.doing(m -> m.lead().retire(draft, version(draft), "Only tried"));
   }
 
   @Test

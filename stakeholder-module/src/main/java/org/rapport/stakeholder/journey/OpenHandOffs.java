@@ -1,0 +1,13 @@
+package org.rapport.stakeholder.journey;
+
+import java.util.List;
+
+/** The hand-offs that nobody has settled, of those stakeholders the reader works with. */
+interface OpenHandOffs {
+
+  /** The first due first, those without a day last. */
+  List<HandOffLine> after(HandOffCursor from, int max);
+
+  /** How many there are, counted to {@code most}. */
+  int count(int most);
+}
