@@ -60,6 +60,10 @@ class JourneyBrowserIT extends BrowserTest {
     assertThat(page.locator(".error-summary li")).hasCount(1);
     page.locator("#needs").fill("A stage for young people");
     page.locator("#expectedGoals").fill("Three evenings a month");
+    page.locator("#urgent").fill("The hall is cold");
+    page.locator("#save").click();
+    assertThat(page.locator("#urgentDone-error")).containsText("what was done about it");
+    page.locator("#urgentDone").fill("The city was told");
     page.locator("#save").click();
 
     content(page).getByRole(AriaRole.LINK, within("Assess the need")).click();

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -65,11 +66,19 @@ public class BriefMeeting {
         user.may(Permission.SENSITIVITIES) ? care.read(party) : List.of();
     return new BriefView(
         meeting,
+        before(meeting),
         relationship,
         stakeholders.with(party),
         leaders.name(meeting.preparation().leader()),
         careful,
         dealings.of(party),
         timeline.page(party, List.of(), null, LATEST).items());
+  }
+
+  private MeetingView before(MeetingView meeting) {
+    return meetings.of(meeting.relationshipId()).stream()
+        .filter(one -> one.record() != null && one.id() != meeting.id())
+        .max(Comparator.comparing(one -> one.record().heldOn()))
+        .orElse(null);
   }
 }

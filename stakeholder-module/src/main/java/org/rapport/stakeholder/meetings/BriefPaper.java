@@ -47,6 +47,7 @@ public class BriefPaper {
     }
     parts.add(Part.of(say("meeting.when"), arrangement(brief)));
     parts.add(Part.of(say("meeting.party"), party(brief)));
+    parts.add(Part.of(say("meeting.before"), before(brief.before())));
     parts.add(Part.of(say("meeting.outline"), outline(brief)));
     parts.add(Part.of(say("meeting.checks"), checks(brief)));
     parts.add(Part.of(say("dealing.panel"), dealings(brief)));
@@ -81,6 +82,23 @@ public class BriefPaper {
       lines.add(Line.of(brief.party().facts().about()));
     }
     brief.party().contacts().forEach(contact -> lines.add(contact(contact.facts())));
+    return lines;
+  }
+
+  /** Who was there last time, and what was urgent then. */
+  private List<Line> before(MeetingView held) {
+    List<Line> lines = new ArrayList<>();
+    if (held != null) {
+      List<String> names = held.attendees().stream().map(AttendeeView::name).toList();
+      lines.add(new Line(day(held.record().heldOn()), held.record().needs()));
+      if (!names.isEmpty()) {
+        lines.add(new Line(say("meeting.attendees"), String.join(" · ", names)));
+      }
+      if (held.record().urgent() != null) {
+        lines.add(new Line(say("meeting.urgent"), held.record().urgent()));
+        lines.add(new Line(say("meeting.urgentDone"), held.record().urgentDone()));
+      }
+    }
     return lines;
   }
 

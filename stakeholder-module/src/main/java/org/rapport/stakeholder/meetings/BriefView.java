@@ -10,6 +10,7 @@ import org.rapport.stakeholder.timeline.TimelineView;
 /**
  * All that whoever leads a meeting takes along, on one page.
  *
+ * @param before the meeting that was held last, null where there was none
  * @param leader name of who leads it, empty where nobody is known any more
  * @param care what must be handled with care, empty for who may not read it
  * @param dealings what was bought and done together before, the latest begun first
@@ -17,6 +18,7 @@ import org.rapport.stakeholder.timeline.TimelineView;
  */
 public record BriefView(
     MeetingView meeting,
+    MeetingView before,
     RelationshipView relationship,
     StakeholderView party,
     String leader,

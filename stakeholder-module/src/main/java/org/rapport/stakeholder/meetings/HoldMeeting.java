@@ -20,6 +20,7 @@ import org.rapport.stakeholder.registry.Stamps;
 public class HoldMeeting {
 
   private final MeetingWork work;
+  private final MeetingAttendance attendance;
   private final ReadRelationship relationships;
   private final WalkJourney journey;
   private final StakeholderTimeline timeline;
@@ -29,12 +30,14 @@ public class HoldMeeting {
   @Inject
   HoldMeeting(
       MeetingWork work,
+      MeetingAttendance attendance,
       ReadRelationship relationships,
       WalkJourney journey,
       StakeholderTimeline timeline,
       Stamps stamps,
       Settings settings) {
     this.work = work;
+    this.attendance = attendance;
     this.relationships = relationships;
     this.journey = journey;
     this.timeline = timeline;
@@ -43,7 +46,7 @@ public class HoldMeeting {
   }
 
   protected HoldMeeting() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -55,7 +58,7 @@ public class HoldMeeting {
     Meeting meeting = work.checkedOut(id, version);
     boolean corrected = meeting.isHeld();
     Stamp stamp = stamps.now();
-    meeting.hold(entry, stamp);
+    meeting.hold(entry, attendance.named(meeting, entry), stamp);
     work.keep(meeting, corrected ? "corrected" : "recorded");
     journey.met(meeting.relationshipId(), meeting.record().heldOn());
     if (!corrected) {

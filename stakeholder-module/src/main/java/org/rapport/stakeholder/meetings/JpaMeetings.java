@@ -36,7 +36,7 @@ class JpaMeetings implements Meetings {
         .createQuery(
             """
             select m from Meeting m
-            where m.relationshipId = :relationship and m.heldOn is null""",
+            where m.relationshipId = :relationship and m.brought.heldOn is null""",
             Meeting.class)
         .setParameter("relationship", relationshipId)
         .getResultList();

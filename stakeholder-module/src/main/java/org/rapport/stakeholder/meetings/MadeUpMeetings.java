@@ -21,6 +21,7 @@ import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.journey.MadeUpRelationship;
 import org.rapport.stakeholder.journey.RelationshipPhase;
 import org.rapport.stakeholder.journey.RelationshipView;
+import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.Stamp;
 
 /** Meetings on the way into made-up relationships: hardly thought of, prepared, or held. */
@@ -31,9 +32,11 @@ class MadeUpMeetings {
       ResourceBundle.getBundle("org.rapport.stakeholder.meetings-demonstration", Locale.ROOT);
   private static final int OUTLINE_ITEMS = 5;
   private static final int DAYS_OF_PREPARING = 12;
+  private static final int URGENT_ONE_IN = 9;
 
   private final Meetings meetings;
   private final PlannedMeetings planned;
+  private final ReadStakeholder stakeholders;
   private final StakeholderTimeline timeline;
   private final Texts texts;
   private final Settings settings;
@@ -43,12 +46,14 @@ class MadeUpMeetings {
   MadeUpMeetings(
       Meetings meetings,
       PlannedMeetings planned,
+      ReadStakeholder stakeholders,
       StakeholderTimeline timeline,
       Texts texts,
       Settings settings,
       Clock clock) {
     this.meetings = meetings;
     this.planned = planned;
+    this.stakeholders = stakeholders;
     this.timeline = timeline;
     this.texts = texts;
     this.settings = settings;
@@ -56,7 +61,7 @@ class MadeUpMeetings {
   }
 
   protected MadeUpMeetings() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** With one in three of those nobody has met nothing is planned either. */
@@ -65,7 +70,7 @@ class MadeUpMeetings {
     LocalDate today = LocalDate.ofInstant(clock.instant(), settings.timeZone());
     if (relationship.metOn() != null) {
       Meeting meeting = prepared(made, relationship.metOn(), Check.values().length);
-      meeting.hold(record(made), stamp(made, relationship.metOn()));
+      meeting.hold(record(made), attended(made), stamp(made, relationship.metOn()));
       meetings.keep(meeting);
       tell(meeting, relationship);
     } else if (made.index() / 6 % 3 < 2) {
@@ -111,7 +116,20 @@ class MadeUpMeetings {
         word(made, "roles", index),
         Set.of(
             Response.values()[index % Response.values().length],
-            Response.values()[(index + 1) % Response.values().length]));
+            Response.values()[(index + 1) % Response.values().length]),
+        null,
+        null,
+        index % URGENT_ONE_IN == 4 ? word(made, "urgent", index) : null,
+        index % URGENT_ONE_IN == 4 ? word(made, "urgentDone", index) : null);
+  }
+
+  /** One or two of the party. */
+  private List<AttendeeView> attended(MadeUpRelationship made) {
+    return stakeholders.contacts(made.relationship().stakeholderId()).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .limit(1 + made.index() % 2)
+        .map(one -> new AttendeeView(AttendeeKind.CONTACT, one.getKey(), one.getValue()))
+        .toList();
   }
 
   private void tell(Meeting meeting, RelationshipView relationship) {

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.meetings;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -73,18 +74,15 @@ class Meeting {
   @OrderColumn(name = "position")
   private List<String> outline = new ArrayList<>();
 
-  @Column(name = "held_on")
-  private LocalDate heldOn;
+  @Embedded private Brought brought;
 
-  private String needs;
-
-  @Column(name = "their_view")
-  private String theirView;
-
-  @Column(name = "expected_goals")
-  private String expectedGoals;
-
-  private String roles;
+  @ElementCollection
+  @CollectionTable(
+      schema = "stakeholder",
+      name = "meeting_attendee",
+      joinColumns = @JoinColumn(name = "meeting_id"))
+  @OrderColumn(name = "position")
+  private List<Attendee> attendees = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -127,15 +125,17 @@ class Meeting {
     touched(stamp);
   }
 
-  /** What was recorded may be corrected as long as the relationship goes on. */
-  void hold(RecordEntry typed, Stamp stamp) {
+  /**
+   * What was recorded may be corrected as long as the relationship goes on.
+   *
+   * @param named who took part, by name
+   */
+  void hold(RecordEntry typed, List<AttendeeView> named, Stamp stamp) {
     RecordEntry entry = typed.checked(stamp.today());
-    heldOn = entry.heldOn();
+    brought = new Brought(entry);
     form = entry.form();
-    needs = entry.needs();
-    theirView = entry.theirView();
-    expectedGoals = entry.expectedGoals();
-    roles = entry.roles();
+    attendees.clear();
+    named.forEach(one -> attendees.add(new Attendee(one)));
     responses.clear();
     responses.addAll(entry.responses());
     touched(stamp);
@@ -147,7 +147,7 @@ class Meeting {
   }
 
   boolean isHeld() {
-    return heldOn != null;
+    return brought != null;
   }
 
   Long id() {
@@ -171,9 +171,24 @@ class Meeting {
   /** What it brought, or null while it has not been held. */
   RecordEntry record() {
     return isHeld()
-        ? new RecordEntry(
-            heldOn, form, needs, theirView, expectedGoals, roles, Set.copyOf(responses))
+        ? brought.entry(
+            form,
+            Set.copyOf(responses),
+            tookPart(AttendeeKind.COLLEAGUE),
+            tookPart(AttendeeKind.CONTACT))
         : null;
+  }
+
+  private List<Long> tookPart(AttendeeKind kind) {
+    return attendees().stream()
+        .filter(one -> one.kind() == kind)
+        .map(AttendeeView::reference)
+        .toList();
+  }
+
+  /** Who took part besides who led it: colleagues, then contacts. */
+  List<AttendeeView> attendees() {
+    return attendees.stream().map(Attendee::view).toList();
   }
 
   Instant changedAt() {

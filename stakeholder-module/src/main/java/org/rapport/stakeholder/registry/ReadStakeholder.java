@@ -3,6 +3,7 @@ package org.rapport.stakeholder.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,12 @@ public class ReadStakeholder {
   /** Ids of its groups, for the same. */
   public Set<Long> groups(long id) {
     return stakeholders.with(id).orElseThrow(NotFound::new).entry().groups();
+  }
+
+  /** Names of its contacts by their ids, for the same. */
+  public Map<Long, String> contacts(long id) {
+    return stakeholders.with(id).orElseThrow(NotFound::new).contacts().inOrder().stream()
+        .collect(Collectors.toMap(Contact::id, contact -> contact.entry().name()));
   }
 
   /** Whether somebody represents the organization towards it (mission J18). */

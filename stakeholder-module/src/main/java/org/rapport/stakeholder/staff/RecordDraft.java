@@ -2,6 +2,7 @@ package org.rapport.stakeholder.staff;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.rapport.stakeholder.meetings.MeetingForm;
 import org.rapport.stakeholder.meetings.RecordEntry;
@@ -19,6 +20,10 @@ public class RecordDraft implements Serializable {
   private String expectedGoals;
   private String roles;
   private Response[] responses = {};
+  private Long[] colleagues = {};
+  private Long[] contacts = {};
+  private String urgent;
+  private String urgentDone;
 
   /** Of a meeting that was not held yet. */
   RecordDraft(MeetingForm planned) {
@@ -33,10 +38,25 @@ public class RecordDraft implements Serializable {
     expectedGoals = entry.expectedGoals();
     roles = entry.roles();
     responses = entry.responses().toArray(Response[]::new);
+    colleagues = entry.colleagues().toArray(Long[]::new);
+    contacts = entry.contacts().toArray(Long[]::new);
+    urgent = entry.urgent();
+    urgentDone = entry.urgentDone();
   }
 
   RecordEntry entry() {
-    return new RecordEntry(heldOn, form, needs, theirView, expectedGoals, roles, Set.of(responses));
+    return new RecordEntry(
+        heldOn,
+        form,
+        needs,
+        theirView,
+        expectedGoals,
+        roles,
+        Set.of(responses),
+        List.of(colleagues),
+        List.of(contacts),
+        urgent,
+        urgentDone);
   }
 
   public LocalDate getHeldOn() {
@@ -93,5 +113,37 @@ public class RecordDraft implements Serializable {
 
   public void setResponses(Response[] responses) {
     this.responses = responses.clone();
+  }
+
+  public Long[] getColleagues() {
+    return colleagues.clone();
+  }
+
+  public void setColleagues(Long[] colleagues) {
+    this.colleagues = colleagues.clone();
+  }
+
+  public Long[] getContacts() {
+    return contacts.clone();
+  }
+
+  public void setContacts(Long[] contacts) {
+    this.contacts = contacts.clone();
+  }
+
+  public String getUrgent() {
+    return urgent;
+  }
+
+  public void setUrgent(String urgent) {
+    this.urgent = urgent;
+  }
+
+  public String getUrgentDone() {
+    return urgentDone;
+  }
+
+  public void setUrgentDone(String urgentDone) {
+    this.urgentDone = urgentDone;
   }
 }

@@ -44,7 +44,7 @@ class MeetingTest {
     assertThat(meeting.preparation().checks()).isEmpty();
     assertThat(meeting.preparation().outline()).containsExactly("Two", "One");
 
-    meeting.hold(record(TODAY, "A room"), Samples.later(3));
+    meeting.hold(record(TODAY, "A room"), List.of(), Samples.later(3));
 
     assertThatThrownBy(() -> meeting.prepare(prepared(Map.of(), List.of()), Samples.later(4)))
         .isInstanceOfSatisfying(
@@ -64,9 +64,7 @@ class MeetingTest {
   @Test
   void J6_a_record_takes_what_they_need_and_how_both_sides_met() {
     invalid(
-        () ->
-            meeting.hold(
-                new RecordEntry(TODAY, null, " ", null, null, null, Set.of()), Samples.NOW),
+        () -> meeting.hold(brought(TODAY, null, " ", null, null), List.of(), Samples.NOW),
         "form",
         "needs");
     assertThat(meeting.isHeld()).isFalse();
@@ -75,13 +73,13 @@ class MeetingTest {
 
   @Test
   void J6_nothing_is_recorded_before_it_happened() {
-    invalid(() -> meeting.hold(record(TODAY.plusDays(1), "A room"), Samples.NOW), "heldOn");
+    invalid(
+        () -> meeting.hold(record(TODAY.plusDays(1), "A room"), List.of(), Samples.NOW), "heldOn");
   }
 
   @Test
   void J6_without_a_day_it_was_today_and_without_answers_there_are_none() {
-    meeting.hold(
-        new RecordEntry(null, MeetingForm.PHONE, "A room", null, null, null, null), Samples.NOW);
+    meeting.hold(brought(null, MeetingForm.PHONE, "A room", null, null), List.of(), Samples.NOW);
 
     assertThat(meeting.record().heldOn()).isEqualTo(TODAY);
     assertThat(meeting.record().form()).isEqualTo(MeetingForm.PHONE);
@@ -90,11 +88,39 @@ class MeetingTest {
 
   @Test
   void J6_a_record_may_be_corrected() {
-    meeting.hold(record(TODAY, "A room"), Samples.NOW);
-    meeting.hold(record(TODAY.minusDays(2), "Two rooms"), Samples.later(1));
+    meeting.hold(record(TODAY, "A room"), List.of(), Samples.NOW);
+    meeting.hold(record(TODAY.minusDays(2), "Two rooms"), List.of(), Samples.later(1));
 
     assertThat(meeting.record().needs()).isEqualTo("Two rooms");
     assertThat(meeting.record().heldOn()).isEqualTo(TODAY.minusDays(2));
+  }
+
+  @Test
+  void J5_what_was_urgent_and_what_was_done_about_it_belong_together() {
+    MeetingForm form = MeetingForm.PHONE;
+    invalid(() -> held(brought(TODAY, form, "A room", "Nobody feeds them", " ")), "urgentDone");
+    invalid(() -> held(brought(TODAY, form, "A room", null, "Told the desk")), "urgent");
+
+    held(brought(TODAY, form, "A room", "Nobody feeds them", "Told the desk"));
+    assertThat(meeting.record().urgent()).isEqualTo("Nobody feeds them");
+    assertThat(meeting.record().urgentDone()).isEqualTo("Told the desk");
+  }
+
+  @Test
+  void J6_who_took_part_is_kept_by_name_and_replaced_by_a_correction() {
+    AttendeeView mei = new AttendeeView(AttendeeKind.CONTACT, 3, "Mei Lin");
+    AttendeeView bo = new AttendeeView(AttendeeKind.COLLEAGUE, 8, "Bo");
+    meeting.hold(record(TODAY, "A room"), List.of(bo, mei), Samples.NOW);
+    assertThat(meeting.attendees()).containsExactly(bo, mei);
+    assertThat(meeting.record().contacts()).containsExactly(3L);
+    assertThat(meeting.record().colleagues()).containsExactly(8L);
+
+    meeting.hold(record(TODAY, "A room"), List.of(mei), Samples.NOW);
+    assertThat(meeting.attendees()).containsExactly(mei);
+  }
+
+  private void held(RecordEntry entry) {
+    meeting.hold(entry, List.of(), Samples.NOW);
   }
 
   private static PreparationEntry prepared(Map<Check, String> checks, List<String> outline) {
@@ -113,7 +139,16 @@ class MeetingTest {
         "Reliable",
         "Evenings",
         "We hold the key",
-        Set.of(Response.OFFERED_HELP));
+        Set.of(Response.OFFERED_HELP),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static RecordEntry brought(
+      LocalDate on, MeetingForm form, String needs, String urgent, String done) {
+    return new RecordEntry(on, form, needs, null, null, null, null, null, null, urgent, done);
   }
 
   private static void invalid(Runnable work, String... fields) {

@@ -159,6 +159,36 @@ class MeetingUseTest {
   }
 
   @Test
+  void J6_who_took_part_is_known_here_and_keeps_the_name_of_then() {
+    long relationship = room.begun("Attended Ltd.");
+    long stakeholder = room.read(relationship).stakeholderId();
+    long contact =
+        room.in(
+            j ->
+                j.registryPart
+                    .keepContact()
+                    .added(
+                        stakeholder,
+                        j.registryPart.read().with(stakeholder).version(),
+                        Samples.contact("Mei Lin", true)));
+    long id = prepared(relationship, Map.of(), null);
+    assertThatThrownBy(() -> took(id, List.of(ANN), List.of(4711L))).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> took(id, List.of(4711L), List.of())).isInstanceOf(Invalid.class);
+
+    took(id, List.of(ANN, BO), List.of(contact));
+
+    assertThat(read(id).attendees())
+        .containsExactly(
+            new AttendeeView(AttendeeKind.COLLEAGUE, BO, RegistryDatabase.BO.name()),
+            new AttendeeView(AttendeeKind.CONTACT, contact, "Mei Lin"));
+  }
+
+  private void took(long id, List<Long> colleagues, List<Long> contacts) {
+    long version = read(id).version();
+    doing(m -> m.hold().record(id, version, attended(TODAY, "A room", colleagues, contacts)));
+  }
+
+  @Test
   void J6_the_first_meeting_counts_whichever_is_recorded_first() {
     long relationship = room.begun("Often Met Ltd.");
     record(prepared(relationship, Map.of(), null), TODAY, "A room");
@@ -230,8 +260,23 @@ class MeetingUseTest {
   }
 
   private static RecordEntry heldOn(LocalDate on, String needs) {
+    return attended(on, needs, List.of(), List.of());
+  }
+
+  private static RecordEntry attended(
+      LocalDate on, String needs, List<Long> colleagues, List<Long> contacts) {
     return new RecordEntry(
-        on, MeetingForm.IN_PERSON, needs, null, null, null, Set.of(Response.OFFERED_HELP));
+        on,
+        MeetingForm.IN_PERSON,
+        needs,
+        null,
+        null,
+        null,
+        Set.of(Response.OFFERED_HELP),
+        colleagues,
+        contacts,
+        null,
+        null);
   }
 
   private static void refused(String reason, Runnable work) {
@@ -275,8 +320,10 @@ class MeetingUseTest {
     }
 
     HoldMeeting hold() {
+      MeetingLeaders leaders = new MeetingLeaders(journeys.registryPart.staff);
       return new HoldMeeting(
           meetingWork,
+          new MeetingAttendance(leaders, journeys.read(), journeys.registryPart.read()),
           journeys.read(),
           journeys.walk(),
           room.timeline::add,
