@@ -9,7 +9,6 @@ import org.rapport.stakeholder.journey.AssessNeed;
 import org.rapport.stakeholder.journey.AssessmentEntry;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RelationshipView;
-import org.rapport.stakeholder.meetings.ReadMeetings;
 import org.rapport.stakeholder.meetings.RecordEntry;
 
 /** Assesses what the first meetings showed (mission J7). */
@@ -20,11 +19,11 @@ public class AssessNeedPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ReadRelationship read;
-  @Inject private ReadMeetings meetings;
+  @Inject private FormPlace place;
   @Inject private AssessNeed assess;
   @Inject private Notices notices;
 
-  // null where one did not come from a meeting
+  // null outside of the way through a meeting
   private Long meeting;
   private long id;
   private long version;
@@ -38,8 +37,9 @@ public class AssessNeedPage implements Serializable {
 
   @PostConstruct
   void load() {
-    RelationshipView known = read.with(Parameters.id("id"));
-    meeting = Parameters.number("meeting");
+    FormPlace.Place here = place.here();
+    RelationshipView known = read.with(here.relationship());
+    meeting = here.meetingId();
     id = known.id();
     version = known.version();
     goals = Lines.text(known.goals());
@@ -52,7 +52,7 @@ public class AssessNeedPage implements Serializable {
       shared = before.shared();
       note = before.note();
     } else if (meeting != null) {
-      startFrom(meetings.with(meeting).record());
+      startFrom(here.meeting().record());
     }
   }
 
@@ -64,14 +64,14 @@ public class AssessNeedPage implements Serializable {
     }
   }
 
-  public String save() {
+  public String save(boolean leaving) {
     assess.of(
         id,
         version,
         new AssessmentEntry(need, confirmed, matching, willing, shared, note),
         Lines.of(goals));
     notices.good("journey.assessed");
-    return Places.meetingOrJourney(meeting, id);
+    return Places.meetingOrJourney(leaving ? null : meeting, id);
   }
 
   public Long getMeeting() {

@@ -23,9 +23,10 @@ public class DecideCoursePage implements Serializable {
 
   @Inject private ReadRelationship read;
   @Inject private DecideCourse decide;
+  @Inject private FormPlace place;
   @Inject private Notices notices;
 
-  // null where one did not come from a meeting
+  // null outside of the way through a meeting
   private Long meeting;
   private long id;
   private long version;
@@ -38,8 +39,9 @@ public class DecideCoursePage implements Serializable {
 
   @PostConstruct
   void load() {
-    RelationshipView known = read.with(Parameters.id("id"));
-    meeting = Parameters.number("meeting");
+    FormPlace.Place here = place.here();
+    RelationshipView known = read.with(here.relationship());
+    meeting = here.meetingId();
     id = known.id();
     version = known.version();
   }

@@ -129,6 +129,16 @@ public class MeetingPage implements Serializable {
         && getRelationship().phase() != RelationshipPhase.ENDED;
   }
 
+  /** Whether it may be said what was made of it. */
+  public boolean isAssessing() {
+    return isDeciding() && getRelationship().metOn() != null;
+  }
+
+  /** Whether it is still open how it goes on. */
+  public boolean isDeciding() {
+    return isWriting() && getRelationship().phase() == RelationshipPhase.GETTING_TO_KNOW;
+  }
+
   public boolean isHeld() {
     return id != null && getMeeting().record() != null;
   }

@@ -24,9 +24,9 @@ final class Places {
   }
 
   /**
-   * Back to the meeting somebody came from, else to the relationship.
+   * On to the last step of the way through a meeting, else to the relationship.
    *
-   * @param meeting null where nobody came from one
+   * @param meeting null outside of one's way
    */
   static String meetingOrJourney(Long meeting, long relationship) {
     return meeting == null ? journey(relationship) : meeting(meeting, MeetingStep.DECIDE);
