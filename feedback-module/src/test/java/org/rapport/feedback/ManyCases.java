@@ -13,7 +13,8 @@ public final class ManyCases {
     return """
         insert into feedback.cases (id, version, reference, type, channel, identity, language, subject,
           text, state, severity, assignee_id, received_at, acknowledge_due_on, acknowledged_at, stage,
-          due_at, warn_at, first_due_at, set_due_at, waiting_since, extended, contested, reopened, changed_at)
+          due_at, warn_at, first_due_at, set_due_at, waiting_since, update_warn_at,
+          update_waiting_since, extended, contested, reopened, changed_at)
         select n::bigint * 7919 %% 1000000007 + 10, 1,
           'FB-' || to_char(n / 10000, 'FM0000') || '-' || to_char(n %% 10000, 'FM0000'),
           (array['COMPLAINT','COMPLAINT','QUESTION','SUGGESTION','COMPLIMENT'])[1 + n %% 5],
@@ -26,6 +27,8 @@ public final class ManyCases {
           timestamptz '2026-11-19 01:00Z', 1,
           timestamptz '2026-11-26 09:00Z' - n * interval '730 days' / %1$d,
           timestamptz '2026-11-25 09:00Z' - n * interval '730 days' / %1$d, null, null,
+          case when n %% 100 = 20 then timestamptz '2026-11-18 01:00Z' end,
+          timestamptz '2026-12-02 09:00Z' - n * interval '730 days' / %1$d,
           case when n %% 100 = 20 then timestamptz '2026-11-18 01:00Z' end,
           false, false, false, now()
         from generate_series(1, %1$d) n;

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.rapport.feedback.Finding;
@@ -139,16 +140,18 @@ class Case extends CaseFile {
   Happened writeToComplainant(CaseMessage message, boolean awaitsAnswer, Act act) {
     requireReader();
     if (!awaitsAnswer) {
+      clock.updates().told(traits(), act);
       return told(Happening.MESSAGE_SENT, null, act, message);
     }
     progress.investigate();
-    clock.waitForComplainant(act.at());
+    clock.waitForComplainant(traits(), act);
     return changed(Happening.ASKED, null, act, message);
   }
 
   Happened hearFromComplainant(CaseMessage message, Act act) {
     progress.requireNotWithdrawn();
     DueDateMove credit = clock.resume(act);
+    clock.updates().answered(traits(), act);
     keep(credit, act);
     return credit == null
         ? told(Happening.MESSAGE_RECEIVED, null, act, message)
@@ -161,11 +164,16 @@ class Case extends CaseFile {
     return changed(Happening.EXTENDED, day, act);
   }
 
-  /** The due date is counted anew, since time limits or the calendar were changed. */
+  /** Due dates are counted anew, since time limits or the calendar were changed. */
   Happened follow(Act act) {
     progress.requireOpen();
-    keep(clock.follow(moves(), traits(), act), act);
-    return changed(Happening.RECOUNTED, clock.dueOn(act.calendar().zone()), act);
+    clock.updates().follow(traits(), act);
+    DueDateMove move = clock.follow(moves(), traits(), act);
+    keep(move, act);
+    ZoneId zone = act.calendar().zone();
+    return move == null
+        ? changed(Happening.UPDATE_RECOUNTED, clock.updates().dueOn(zone), act)
+        : changed(Happening.RECOUNTED, clock.dueOn(zone), act);
   }
 
   Happened decide(DecisionText words, Act act) {
@@ -175,6 +183,7 @@ class Case extends CaseFile {
       outcome.requireOtherThan(act.by());
     }
     keep(clock.resume(act), act);
+    clock.updates().end(act);
     Finding finding = points().overall();
     outcome =
         outcome == null
@@ -238,6 +247,7 @@ class Case extends CaseFile {
 
   Happened withdraw(Act act) {
     progress.withdraw(act.at());
+    clock.updates().end(act);
     return changed(Happening.WITHDRAWN, null, act);
   }
 

@@ -25,7 +25,9 @@ class CaseClock {
 
   private int stage;
 
-  @Embedded private StageClock running;
+  @Embedded private LimitClock running;
+
+  @Embedded private UpdateClock updates;
 
   /** Due at the first stage: what figures count, also after a second stage began. */
   @Column(name = "first_due_at")
@@ -44,9 +46,11 @@ class CaseClock {
     this.receivedAt = received;
     this.acknowledgement = new Acknowledgement(channel, received, traits, act);
     this.stage = 1;
-    this.running = new StageClock();
+    this.running = new LimitClock();
+    this.updates = new UpdateClock();
     if (traits.type() != FeedbackType.COMPLIMENT) { // which is thanked for at once
       running.start(LimitKind.STAGE_ONE, received, traits, act);
+      updates.begin(traits, act);
     }
     this.firstDueAt = running.dueAt();
     this.setDueAt = running.dueAt();
@@ -59,11 +63,13 @@ class CaseClock {
     Traits traits = new Traits(sent.type(), earlier.severity(), null, null);
     CaseClock clock = new CaseClock(traits, sent.channel(), received, act);
     clock.acknowledgement = null;
+    clock.updates = new UpdateClock(); // nobody would ever read a word
     return clock;
   }
 
-  void waitForComplainant(Instant now) {
-    running().waitForComplainant(now);
+  void waitForComplainant(Traits traits, Act act) {
+    running().waitForComplainant(act.at());
+    updates.asked(traits, act);
   }
 
   /** Credits the working time spent waiting; null where the clock was running. */
@@ -76,6 +82,7 @@ class CaseClock {
     Instant end = new Extension(day, act).of(running(), moves, traits);
     DueDateMove move = moved(running().extendTo(end, reason, act));
     extended = true;
+    updates.told(traits, act);
     return move;
   }
 
@@ -83,15 +90,17 @@ class CaseClock {
   DueDateMove restart(boolean contested, boolean decidedBefore, Traits traits, Act act) {
     Instant before = dueAt() == null ? act.at() : dueAt();
     stage = contested ? 2 : stage;
-    StageClock anew = new StageClock();
+    LimitClock anew = new LimitClock();
     anew.start(LimitKind.ofStage(stage), act.at(), traits, act);
     running = anew;
+    updates.begin(traits, act);
     firstDueAt = decidedBefore ? firstDueAt : dueAt();
     return DueDateMove.at(Kind.RESTART, act.at(), before, dueAt(), null);
   }
 
   /** Other limits may fit now; null where that moves nothing. */
   DueDateMove refit(List<DueDateMove> moves, Traits traits, Act act) {
+    updates.follow(traits, act);
     Recount anew = anew(moves, traits, act);
     return anew.isByOtherLimits(running()) ? moved(running().recount(anew, Kind.REFIT)) : null;
   }
@@ -137,11 +146,15 @@ class CaseClock {
   }
 
   /** The clock of the stage the case is in; without anything due where no answer is owed. */
-  StageClock running() {
+  LimitClock running() {
     if (running == null) { // no column of it was set
-      running = new StageClock();
+      running = new LimitClock();
     }
     return running;
+  }
+
+  UpdateClock updates() {
+    return updates;
   }
 
   Instant dueAt() {

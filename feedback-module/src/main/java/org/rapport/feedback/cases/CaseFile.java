@@ -134,6 +134,11 @@ abstract class CaseFile {
     return clock.foreseen(moves(), traits(), act);
   }
 
+  /** How the day of the next word to who sent it would move; null where it would stay. */
+  DueDateMove foreseenUpdate(Act act) {
+    return clock.updates().foreseen(traits(), act);
+  }
+
   /** What time limits depend on; they must not tell whom a confidential case came from. */
   Traits traits() {
     Assessment known = progress == null ? null : progress.assessment();

@@ -22,6 +22,7 @@ import org.rapport.stakeholder.StakeholderSummary;
  * @param journeyStep the step of their journey in which it arose, or null
  * @param contract label of the contract it falls under, or null
  * @param due null where no decision is owed
+ * @param nextUpdate by when its sender hears again how it stands, and how often that was late
  * @param contact who sent it; null for confidential and anonymous cases, see {@link UnlockIdentity}
  * @param finding null until decided
  * @param toldAt when the complainant learned the outcome, or null
@@ -54,6 +55,7 @@ public record CaseView(
     Instant receivedAt,
     Instant acknowledgedAt,
     DueView due,
+    UpdateView nextUpdate,
     int stage,
     Finding finding,
     Instant decidedAt,

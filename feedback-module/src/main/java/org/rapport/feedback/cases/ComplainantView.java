@@ -11,6 +11,7 @@ import org.rapport.feedback.Identity;
  * once decided.
  *
  * @param due null where no decision is owed
+ * @param nextUpdate null where no word is owed before
  * @param points with their findings; empty until decided
  * @param decisions empty until decided
  * @param remedies what was promised with the decisions
@@ -31,6 +32,7 @@ public record ComplainantView(
     String remedySought,
     Instant receivedAt,
     DueView due,
+    UpdateView nextUpdate,
     List<PointView> points,
     List<DecisionView> decisions,
     List<RemedyView> remedies,

@@ -89,9 +89,10 @@ final class DemonstrationLife {
     if (chance.percent(25)) {
       talk(course, handler);
     }
-    if (chance.percent(5) && course.isWithin(subject.clock())) {
-      LocalDate day = course.workdayAfter(subject.clock().dueAt(), chance.between(3, 8));
+    if (chance.percent(8) && course.isWithin(subject.clock())) {
+      LocalDate day = course.workdayAfter(subject.clock().dueAt(), chance.between(8, 15));
       course.step(handler, (c, act) -> c.extendTo(day, voice.any("extension"), act));
+      course.after(chance.between(60, 100)); // long enough for a word to be owed on the way
     }
     if (course.after(chance.investigationHours())) {
       ending.decide(subject, course, handler);

@@ -3,6 +3,8 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import org.rapport.feedback.deadlines.DueDateExplanation;
 import org.rapport.feedback.deadlines.DueHistory;
 import org.rapport.feedback.deadlines.DueStatus;
 import org.rapport.feedback.deadlines.LimitsInForce;
@@ -27,8 +29,46 @@ class DueViews {
   }
 
   DueView forStaff(Case c) {
-    Long version = c.clock().running().profile();
-    return of(c, version == null ? null : limits.version(version).orElse(null));
+    return of(c, profile(c.clock().running()));
+  }
+
+  private Profile profile(LimitClock clock) {
+    return clock.profile() == null ? null : limits.version(clock.profile()).orElse(null);
+  }
+
+  UpdateView updateForStaff(Case c) {
+    return update(c, profile(c.clock().updates().next()));
+  }
+
+  /** Without the profile, and without what was late. */
+  UpdateView updateForComplainant(Case c) {
+    UpdateView view = update(c, null);
+    return view.at() == null
+        ? null
+        : new UpdateView(view.at(), view.status(), view.explanation(), 0);
+  }
+
+  private UpdateView update(Case c, Profile profile) {
+    LimitClock next = c.clock().updates().next();
+    int late = c.clock().updates().late();
+    return next.isCounted()
+        ? new UpdateView(
+            next.dueAt(),
+            status(c, next),
+            new DueHistory(
+                    true, next.countedFrom(), next.deadline(List.of()), List.of(), next.dueAt())
+                .explained(profile, calendars),
+            late)
+        : new UpdateView(null, DueStatus.NONE, new DueDateExplanation(List.of()), late);
+  }
+
+  private DueStatus status(Case c, LimitClock counted) {
+    return DueStatus.of(
+        c.state().isOpen(),
+        counted.dueAt(),
+        counted.warnAt(),
+        counted.waitingSince(),
+        clock.instant());
   }
 
   /** Without the profile, whose name may tell them how they are seen. */
@@ -38,21 +78,17 @@ class DueViews {
 
   private DueView of(Case c, Profile profile) {
     CaseClock due = c.clock();
-    StageClock running = due.running();
+    LimitClock running = due.running();
     if (running.dueAt() == null) {
       return null;
     }
     return new DueView(
         running.dueAt(),
-        DueStatus.of(
-            c.state().isOpen(),
-            running.dueAt(),
-            running.warnAt(),
-            running.waitingSince(),
-            clock.instant()),
+        status(c, running),
         running.waitingSince(),
         due.isExtended(),
-        new DueHistory(due.receivedAt(), running.deadline(c.moves()), c.moves(), running.dueAt())
+        new DueHistory(
+                false, due.receivedAt(), running.deadline(c.moves()), c.moves(), running.dueAt())
             .explained(profile, calendars));
   }
 }

@@ -18,7 +18,7 @@ record Extension(LocalDate day, Act act) {
    *
    * @throws Refusal where nothing can be extended, or not to this day
    */
-  Instant of(StageClock clock, List<DueDateMove> moves, Traits traits) {
+  Instant of(LimitClock clock, List<DueDateMove> moves, Traits traits) {
     Instant due = clock.dueAt();
     WorkingCalendar calendar = act.calendar();
     require(due != null, "refusal.nothingDue");
@@ -34,7 +34,7 @@ record Extension(LocalDate day, Act act) {
     return end;
   }
 
-  private Instant unextended(StageClock clock, List<DueDateMove> moves) {
+  private Instant unextended(LimitClock clock, List<DueDateMove> moves) {
     Deadline deadline = clock.deadline(moves);
     return deadline == null ? clock.dueAt() : deadline.unextended(act.calendar());
   }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapport.feedback.deadlines.DueDateMove;
+import org.rapport.feedback.deadlines.LimitKind;
 import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -56,12 +57,12 @@ public class ForeseeMoves {
     while (!some.isEmpty()) {
       looked += some.size();
       for (Case one : some) {
-        DueDateMove move = one.foreseen(act);
-        if (move != null) {
-          boolean isLater = move.dueAfter().isAfter(move.dueBefore());
-          later += isLater ? 1 : 0;
-          sooner += isLater ? 0 : 1;
-          show(one, move, act, first);
+        for (ForeseenMove move : moves(one, act)) {
+          later += move.isLater() ? 1 : 0;
+          sooner += move.isLater() ? 0 : 1;
+          if (first.size() < SHOWN && !discretion.hides(one, act.by())) {
+            first.add(move);
+          }
         }
       }
       some = open.after(OpenCases.Place.of(some.get(some.size() - 1)), act.at(), AT_ONCE);
@@ -69,13 +70,22 @@ public class ForeseeMoves {
     return new ForeseenMoves(looked, later, sooner, List.copyOf(first));
   }
 
-  private void show(Case one, DueDateMove move, Act act, List<ForeseenMove> first) {
-    if (first.size() < SHOWN && !discretion.hides(one, act.by())) {
-      first.add(
+  private static List<ForeseenMove> moves(Case one, Act act) {
+    List<ForeseenMove> moves = new ArrayList<>();
+    add(one, LimitKind.ofStage(one.clock().stage()), one.foreseen(act), act, moves);
+    add(one, LimitKind.NEXT_UPDATE, one.foreseenUpdate(act), act, moves);
+    return moves;
+  }
+
+  private static void add(
+      Case one, LimitKind kind, DueDateMove move, Act act, List<ForeseenMove> moves) {
+    if (move != null) {
+      moves.add(
           new ForeseenMove(
               one.reference(),
               one.traits().type(),
               one.traits().severity(),
+              kind,
               move.dueBefore(),
               move.dueAfter(),
               act.calendar().workdaysBetween(move.dueBefore(), move.dueAfter())));

@@ -3,18 +3,21 @@ package org.rapport.feedback.cases;
 import java.time.Instant;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Severity;
+import org.rapport.feedback.deadlines.LimitKind;
 import org.rapport.kernel.Message;
 
 /**
- * How the due date of an open case would move.
+ * How a due date of an open case would move.
  *
  * @param severity null until assessed
+ * @param kind the limit it follows from
  * @param workdays by how many working days; below zero for sooner, 0 within a day
  */
 public record ForeseenMove(
     String reference,
     FeedbackType type,
     Severity severity,
+    LimitKind kind,
     Instant before,
     Instant after,
     int workdays) {

@@ -3,11 +3,11 @@ package org.rapport.feedback.cases;
 import java.util.List;
 
 /**
- * Which open cases would move by other time limits or another calendar.
+ * Which due dates of open cases would move by other time limits or another calendar.
  *
- * @param looked how many open cases might have moved; those overdue never do
- * @param later how many would be due later
- * @param sooner how many would be due sooner
+ * @param looked how many open cases might have moved; what is overdue never does
+ * @param later how many due dates would be later
+ * @param sooner how many due dates would be sooner
  * @param first those due first before the move, at most {@link ForeseeMoves#SHOWN}
  */
 public record ForeseenMoves(int looked, int later, int sooner, List<ForeseenMove> first) {

@@ -44,6 +44,8 @@ public enum Happening {
   EXTENDED,
   /** Time limits or the calendar were changed, and the due date was moved with them. */
   RECOUNTED,
+  /** The same moved the day by which the complainant hears how it stands. */
+  UPDATE_RECOUNTED,
   DECIDED,
   /** The complainant learned the outcome. */
   OUTCOME_TOLD,
@@ -144,7 +146,7 @@ public enum Happening {
       case BUNDLED -> "files";
       case DUTY_IMPOSED, DUTY_DONE -> "duty";
       case FILES_ATTACHED -> "files";
-      case EXTENDED, RECOUNTED -> "day";
+      case EXTENDED, RECOUNTED, UPDATE_RECOUNTED -> "day";
       case DECIDED -> "finding";
       case OUTCOME_TOLD -> "how";
       case JOINED -> "case";

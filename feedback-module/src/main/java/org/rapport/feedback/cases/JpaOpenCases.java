@@ -15,7 +15,8 @@ class JpaOpenCases implements OpenCases {
   private static final String IDS =
       "select c.id from feedback.cases c"
           + " where c.state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING') and c.due_at is not null"
-          + " and (c.due_at, c.id) > (?, ?) and (c.due_at >= ? or c.waiting_since is not null)"
+          + " and (c.due_at, c.id) > (?, ?) and (c.due_at >= ? or c.waiting_since is not null"
+          + " or c.update_due_at >= ?)"
           + " order by c.due_at, c.id limit ?";
 
   @PersistenceContext(unitName = "feedback")
@@ -34,7 +35,8 @@ class JpaOpenCases implements OpenCases {
             .setParameter(1, Timestamp.from(place.due()))
             .setParameter(2, place.id())
             .setParameter(3, Timestamp.from(now))
-            .setParameter(4, most)
+            .setParameter(4, Timestamp.from(now))
+            .setParameter(5, most)
             .getResultList();
     return ids.isEmpty() ? List.of() : read(ids);
   }

@@ -44,15 +44,19 @@ class MoveSteps {
     OpenCases.Place last = OpenCases.Place.of(some.get(some.size() - 1));
     int moved = 0;
     for (Case one : some) {
-      moved += one.foreseen(act) != null && moves(one, act) ? 1 : 0;
+      moved += isMoved(one, act) && moves(one, act) ? 1 : 0;
     }
     return new Done(last, some.size(), moved);
+  }
+
+  private static boolean isMoved(Case one, Act act) {
+    return one.foreseen(act) != null || one.foreseenUpdate(act) != null;
   }
 
   /** Whoever works on the case goes first; what they did may leave nothing to move. */
   private boolean moves(Case one, Act act) {
     cases.takeTurns(one);
-    boolean moves = one.state().isOpen() && one.foreseen(act) != null;
+    boolean moves = one.state().isOpen() && isMoved(one, act);
     if (moves) {
       work.on(one, act, c -> c.follow(act));
     }

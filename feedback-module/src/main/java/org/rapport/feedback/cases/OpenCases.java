@@ -17,7 +17,8 @@ interface OpenCases {
   }
 
   /**
-   * Those that come next, with what has moved their due dates so far; none that was due already.
+   * Those that come next, with what has moved their due dates so far; none of which all was due
+   * already.
    */
   List<Case> after(Place place, Instant now, int most);
 }

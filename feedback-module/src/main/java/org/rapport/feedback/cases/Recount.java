@@ -19,10 +19,10 @@ import org.rapport.kernel.WorkingCalendar;
  *
  * @param moves what has moved the due date so far
  */
-record Recount(LimitKind stage, List<DueDateMove> moves, Traits traits, Act act) {
+record Recount(LimitKind kind, List<DueDateMove> moves, Traits traits, Act act) {
 
   Limit limit() {
-    return act.limits().of(stage, traits);
+    return act.limits().of(kind, traits);
   }
 
   Term warning() {
@@ -30,21 +30,21 @@ record Recount(LimitKind stage, List<DueDateMove> moves, Traits traits, Act act)
   }
 
   /** Whether it would be counted by other limits than it was. */
-  boolean isByOtherLimits(StageClock clock) {
+  boolean isByOtherLimits(LimitClock clock) {
     return clock.isCounted()
         && !(limit().term().equals(clock.term()) && warning().equals(clock.warning()));
   }
 
-  Kind cause(StageClock clock) {
+  Kind cause(LimitClock clock) {
     return isByOtherLimits(clock) ? Kind.LIMITS : Kind.CALENDAR;
   }
 
   /** Nothing was counted, or it was due before the clock came to stand still. */
-  boolean isSettled(StageClock clock) {
+  boolean isSettled(LimitClock clock) {
     return !clock.isCounted() || ran(clock).isAfter(clock.dueAt());
   }
 
-  Instant due(StageClock clock) {
+  Instant due(LimitClock clock) {
     if (isSettled(clock)) {
       return clock.dueAt();
     }
@@ -54,7 +54,7 @@ record Recount(LimitKind stage, List<DueDateMove> moves, Traits traits, Act act)
   }
 
   /** Until when the clock ran. */
-  private Instant ran(StageClock clock) {
+  private Instant ran(LimitClock clock) {
     return clock.waitingSince() == null ? act.at() : clock.waitingSince();
   }
 

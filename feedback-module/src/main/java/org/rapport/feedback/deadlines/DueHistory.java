@@ -7,12 +7,14 @@ import org.rapport.platform.WorkingCalendars;
 /**
  * What is known of how a due date came about.
  *
+ * @param word whether it is a word on how things stand that is due, else a decision
+ * @param received when counting began to matter: the case, or our last word, reached somebody
  * @param deadline what it follows from; null where nobody noted it
  * @param moves all that ever moved it, in order
  * @param due as it stands
  */
 public record DueHistory(
-    Instant received, Deadline deadline, List<DueDateMove> moves, Instant due) {
+    boolean word, Instant received, Deadline deadline, List<DueDateMove> moves, Instant due) {
 
   /**
    * @param profile the version that set the term; null where the reader is not told

@@ -31,7 +31,7 @@ final class DueLines {
     begin();
     Deadline deadline = history.deadline();
     if (deadline == null) {
-      add("firstDue", history.due());
+      add(key("firstDue"), history.due());
       return lines;
     }
     if (deadline.term().isInDays()) {
@@ -40,21 +40,23 @@ final class DueLines {
       hours(deadline);
     }
     Instant due = deadline.unmoved(calendar);
-    add("firstDue", due);
+    add(key("firstDue"), due);
     for (DueDateMove move : deadline.moves()) {
       due = Deadline.after(due, move, calendar);
       moved(move, due);
     }
     history.moves().stream().filter(move -> move.kind().isRecount()).forEach(this::recounted);
     if (!due.equals(history.due())) {
-      add("kept", history.due(), due);
+      add(key("kept"), history.due(), due);
     }
     return lines;
   }
 
   private void begin() {
     boolean hours = history.deadline() != null && !history.deadline().term().isInDays();
-    add(hours ? "receivedHours" : "received", hours ? history.received() : day(history.received()));
+    add(
+        key(hours ? "receivedHours" : "received"),
+        hours ? history.received() : day(history.received()));
     history.moves().stream()
         .filter(move -> move.kind() == DueDateMove.Kind.RESTART)
         .forEach(move -> add("restarted", day(move.until())));
@@ -63,6 +65,10 @@ final class DueLines {
     } else if (history.deadline() != null) {
       add("termAlone", history.deadline().term().words());
     }
+  }
+
+  private String key(String decision) {
+    return history.word() ? "word." + decision : decision;
   }
 
   private void days(Deadline deadline) {

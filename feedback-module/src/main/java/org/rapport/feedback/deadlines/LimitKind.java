@@ -8,6 +8,8 @@ public enum LimitKind {
   STAGE_ONE,
   /** Until the decision of a contested case. */
   STAGE_TWO,
+  /** Until who sent it hears again how it stands, as long as no decision has left. */
+  NEXT_UPDATE,
   /** How far an extension may go beyond the day it would be due otherwise. */
   EXTENSION,
   /** How long before a due date it counts as due soon. */

@@ -48,6 +48,7 @@ public record Profile(
             LimitKind.ACKNOWLEDGEMENT, Term.workdays(1),
             LimitKind.STAGE_ONE, Term.workdays(5),
             LimitKind.STAGE_TWO, Term.workdays(20),
+            LimitKind.NEXT_UPDATE, Term.workdays(10),
             LimitKind.WARNING, Term.workdays(1)),
         Instant.EPOCH);
   }

@@ -28,7 +28,11 @@ public record ProfileEntry(
 
   private static final Set<LimitKind> ALWAYS =
       Set.of(
-          LimitKind.ACKNOWLEDGEMENT, LimitKind.STAGE_ONE, LimitKind.STAGE_TWO, LimitKind.WARNING);
+          LimitKind.ACKNOWLEDGEMENT,
+          LimitKind.STAGE_ONE,
+          LimitKind.STAGE_TWO,
+          LimitKind.NEXT_UPDATE,
+          LimitKind.WARNING);
 
   /**
    * @throws Invalid naming every field that cannot be taken

@@ -53,6 +53,9 @@ class ProfileVersion {
   @Column(name = "stage_two")
   private Term stageTwo;
 
+  @Column(name = "next_update")
+  private Term nextUpdate;
+
   private Term extension;
 
   private Term warning;
@@ -80,6 +83,7 @@ class ProfileVersion {
     this.acknowledgement = version.limits().get(LimitKind.ACKNOWLEDGEMENT);
     this.stageOne = version.limits().get(LimitKind.STAGE_ONE);
     this.stageTwo = version.limits().get(LimitKind.STAGE_TWO);
+    this.nextUpdate = version.limits().get(LimitKind.NEXT_UPDATE);
     this.extension = version.limits().get(LimitKind.EXTENSION);
     this.warning = version.limits().get(LimitKind.WARNING);
     this.savedAt = version.savedAt();
@@ -105,6 +109,7 @@ class ProfileVersion {
     limits.put(LimitKind.ACKNOWLEDGEMENT, acknowledgement);
     limits.put(LimitKind.STAGE_ONE, stageOne);
     limits.put(LimitKind.STAGE_TWO, stageTwo);
+    limits.put(LimitKind.NEXT_UPDATE, nextUpdate);
     limits.put(LimitKind.EXTENSION, extension);
     limits.put(LimitKind.WARNING, warning);
     limits.values().removeIf(term -> term == null);

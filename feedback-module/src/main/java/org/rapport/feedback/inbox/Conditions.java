@@ -47,6 +47,10 @@ final class Conditions {
         with("c.warn_at <= #", now);
       }
       case PAUSED -> add("c.waiting_since is not null");
+      case UPDATE -> {
+        add("c.update_waiting_since is null");
+        with("c.update_warn_at <= #", now);
+      }
     }
   }
 }

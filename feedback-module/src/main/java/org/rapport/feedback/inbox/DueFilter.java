@@ -6,5 +6,7 @@ public enum DueFilter {
   /** The warning time before the due date has begun. */
   SOON,
   /** The clock stands still until the complainant answers. */
-  PAUSED
+  PAUSED,
+  /** Who sent it has to hear soon how it stands, or should have. */
+  UPDATE
 }

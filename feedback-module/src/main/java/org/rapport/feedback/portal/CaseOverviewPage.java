@@ -9,6 +9,7 @@ import org.rapport.feedback.CaseState;
 import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.cases.ComplainantView;
 import org.rapport.feedback.cases.FileView;
+import org.rapport.feedback.cases.UpdateView;
 import org.rapport.feedback.deadlines.DueStatus;
 import org.rapport.platform.Texts;
 
@@ -83,6 +84,14 @@ public class CaseOverviewPage extends CaseTaskPage {
 
   public boolean isOverdue() {
     return getCase().due().status() == DueStatus.OVERDUE;
+  }
+
+  /** Whether we write before the decision is due; what is late already is promised no more. */
+  public boolean isWordShown() {
+    UpdateView word = getCase().nextUpdate();
+    boolean ahead =
+        word != null && (word.status() == DueStatus.ON_TRACK || word.status() == DueStatus.SOON);
+    return ahead && (isOverdue() || word.at().isBefore(getCase().due().at()));
   }
 
   /** How the due date came about, line by line. */

@@ -20,8 +20,8 @@ import org.rapport.feedback.deadlines.Term;
  * @param severity LOW, MEDIUM, HIGH or CRITICAL; null for any
  * @param group id of a stakeholder group; null for any
  * @param contract label of a contract; null for any
- * @param limits by ACKNOWLEDGEMENT, STAGE_ONE, STAGE_TWO, EXTENSION and WARNING, a term such as 5d
- *     (working days) or 8h (working hours)
+ * @param limits by ACKNOWLEDGEMENT, STAGE_ONE, STAGE_TWO, NEXT_UPDATE, EXTENSION and WARNING, a
+ *     term such as 5d (working days) or 8h (working hours)
  */
 public record ProfileInput(
     String nameEnglish,

@@ -162,7 +162,7 @@ class CaseClockTest {
   @Test
   void C4_other_limits_keep_what_was_credited_and_what_was_promised() {
     CaseClock clock = received();
-    clock.waitForComplainant(now);
+    clock.waitForComplainant(PLAIN, act());
     now = at("2026-11-20T10:00");
     keep(clock.resume(act()));
     assertThat(clock.dueAt()).isEqualTo(at("2026-11-27T17:00"));
@@ -203,7 +203,7 @@ class CaseClockTest {
   void C4_while_the_clock_stands_still_a_breach_is_what_was_due_before_it_did() {
     CaseClock clock = received();
     now = at("2026-11-20T10:00");
-    clock.waitForComplainant(now);
+    clock.waitForComplainant(PLAIN, act());
     now = at("2026-12-10T10:00");
     holiday("2026-11-24");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,6 +156,30 @@ class CaseHandlingTest {
     room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "Seen"));
     room.tell(desk -> desk.decide.with(at, new DecisionText("Repaired.", null)));
     assertThat(room.fakes.work.open).isEmpty();
+  }
+
+  @Test
+  void C4_a_word_owed_before_the_decision_is_on_the_work_list_until_it_is_written() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
+    CaseAt at = CaseAt.latest(sent.reference());
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.assign.to(at, CaseRoom.BO.id()));
+    String word = "word " + sent.reference();
+    assertThat(room.fakes.work.open).doesNotContainKey(word);
+
+    room.tell(desk -> desk.extend.to(at, LocalDate.parse("2027-03-01"), "Parts"));
+    LocalDate first = room.fakes.work.open.get(word).dueOn();
+    assertThat(first).isEqualTo("2026-12-03");
+
+    room.now = room.now.plus(Duration.ofDays(5));
+    room.tell(desk -> desk.send.with(at, "Still waiting.", false, List.of(), RequestKey.NONE));
+    assertThat(room.fakes.work.open.get(word).dueOn()).isAfter(first);
+
+    room.tell(desk -> desk.send.with(at, "Which door?", true, List.of(), RequestKey.NONE));
+    assertThat(room.fakes.work.open)
+        .as("it is their turn")
+        .doesNotContainKey(word)
+        .containsKey("case " + sent.reference());
   }
 
   @Test

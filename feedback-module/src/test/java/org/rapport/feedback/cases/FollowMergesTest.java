@@ -2,7 +2,6 @@ package org.rapport.feedback.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.feedback.Identity;
-import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.stakeholder.StakeholdersMerged;
 import org.rapport.stakeholder.StakeholdersSeparated;
 
@@ -79,9 +77,7 @@ class FollowMergesTest {
     room.tell(
         desk -> {
           Case subject = desk.cases.withReference(reference).orElseThrow();
-          subject.linkTo(
-              stakeholder,
-              new Act(CaseRoom.ADA.id(), room.now, null, TimeLimits.shipped(), new SecureRandom()));
+          subject.linkTo(stakeholder, desk.work.act(CaseRoom.ADA.id()));
         });
   }
 

@@ -72,6 +72,7 @@ class MoveOpenCasesTest {
                 reference,
                 FeedbackType.COMPLAINT,
                 null,
+                LimitKind.STAGE_ONE,
                 Instant.parse("2026-11-26T09:00:00Z"),
                 Instant.parse("2026-11-30T09:00:00Z"),
                 2));
@@ -89,6 +90,37 @@ class MoveOpenCasesTest {
         .last()
         .satisfies(told -> assertThat(told.after().decisionDueOn()).isEqualTo("2026-11-30"));
     assertThat(foreseen().total()).isZero();
+    assertThat(move()).isZero();
+  }
+
+  @Test
+  void C4_the_next_word_follows_too_also_where_the_decision_is_overdue() {
+    String reference = sent();
+    room.now = Instant.parse("2026-11-27T02:00:00Z"); // the decision was due the day before
+    room.limits.add(SomeProfile.standard(LimitKind.NEXT_UPDATE, Term.workdays(7)));
+
+    assertThat(foreseen().first())
+        .containsExactly(
+            new ForeseenMove(
+                reference,
+                FeedbackType.COMPLAINT,
+                null,
+                LimitKind.NEXT_UPDATE,
+                Instant.parse("2026-12-03T09:00:00Z"),
+                Instant.parse("2026-11-30T09:00:00Z"),
+                -3));
+    assertThat(move()).isOne();
+
+    UpdateView word = room.ask(desk -> desk.show.with(reference)).nextUpdate();
+    assertThat(word.at()).isEqualTo("2026-11-30T09:00:00Z");
+    assertThat(word.explanation().lines())
+        .extracting(Message::key)
+        .startsWith("due.line.word.received")
+        .contains("due.line.counted", "due.line.skipped")
+        .endsWith("due.line.word.firstDue");
+    assertThat(due(reference).at()).isEqualTo("2026-11-26T09:00:00Z");
+    assertThat(room.fakes.audited)
+        .contains("case.update-recounted " + reference + " {day=2026-11-30}");
     assertThat(move()).isZero();
   }
 
@@ -115,7 +147,8 @@ class MoveOpenCasesTest {
     room.tell(desk -> desk.withdraw.with(CaseKey.typed(withdrawn.receipt())));
     stageOne(50);
 
-    assertThat(foreseen()).isEqualTo(new ForeseenMoves(0, 0, 0, List.of()));
+    // the late one is looked at: a word on how it stands is still to come
+    assertThat(foreseen()).isEqualTo(new ForeseenMoves(1, 0, 0, List.of()));
     assertThat(move()).isZero();
     assertThat(due(late).at()).isEqualTo("2026-11-26T09:00:00Z");
   }

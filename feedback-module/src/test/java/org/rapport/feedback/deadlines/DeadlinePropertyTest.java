@@ -101,7 +101,8 @@ class DeadlinePropertyTest {
   private static List<Message> lines(AnyDeadline any, String... keys) {
     Deadline deadline = any.deadline();
     DueHistory history =
-        new DueHistory(deadline.from(), deadline, deadline.moves(), deadline.due(any.calendar()));
+        new DueHistory(
+            false, deadline.from(), deadline, deadline.moves(), deadline.due(any.calendar()));
     return history.explained(null, new Weekdays(any.calendar())).lines().stream()
         .filter(line -> List.of(keys).stream().anyMatch(line.key()::startsWith))
         .toList();

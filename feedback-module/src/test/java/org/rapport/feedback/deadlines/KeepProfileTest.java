@@ -224,7 +224,7 @@ class KeepProfileTest {
             invalid ->
                 assertThat(invalid.violations())
                     .extracting(Invalid.Violation::field)
-                    .containsExactly("ACKNOWLEDGEMENT", "STAGE_TWO", "WARNING"));
+                    .containsExactly("ACKNOWLEDGEMENT", "STAGE_TWO", "NEXT_UPDATE", "WARNING"));
     ProfileConditions nobody = new ProfileConditions(null, null, 8L, null);
     assertThatThrownBy(
             () ->

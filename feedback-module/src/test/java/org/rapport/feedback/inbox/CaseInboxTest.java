@@ -93,6 +93,10 @@ class CaseInboxTest {
     assertThat(list(filter(null, null, DueFilter.SOON, null), null, 200).items())
         .isNotEmpty()
         .allMatch(row -> row.dueStatus() == DueStatus.SOON);
+    assertThat(list(filter(null, null, DueFilter.UPDATE, null), null, 200).items())
+        .as("owed a word, and not waited for")
+        .isNotEmpty()
+        .noneMatch(row -> row.dueStatus() == DueStatus.PAUSED);
   }
 
   @Test
@@ -210,6 +214,7 @@ class CaseInboxTest {
             filter(null, Severity.CRITICAL, null, null),
             filter(null, null, DueFilter.OVERDUE, null),
             filter(null, null, DueFilter.SOON, null),
+            filter(null, null, DueFilter.UPDATE, null),
             filter(null, null, null, "refund"),
             filter(null, null, null, "FB-0000"))) {
       assertThat(plan(filter)).as(filter.toString()).doesNotContain("Seq Scan on cases");

@@ -36,6 +36,9 @@ class CaseCourseRestIT {
         json().add("day", workday(TestServer.today().plusDays(60))).add("reason", "Parts").build();
     JsonObject extended = ok(staff.post(at(reference, "extension"), longer)).json();
     assertThat(extended.getJsonObject("due").getBoolean("extended")).isTrue();
+    JsonObject word = extended.getJsonObject("nextUpdate");
+    assertThat(word.getString("status")).isEqualTo("ON_TRACK");
+    assertThat(word.getJsonArray("explanation").getString(0)).contains("last heard from us");
     assertThat(staff.post(at(reference, "closure"), json().build()).status()).isEqualTo(409);
     JsonObject rung = json().add("how", "PHONE").build();
     assertThat(staff.post(at(reference, "telling"), rung).status()).isEqualTo(409);

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rapport.platform.Api;
 import org.rapport.platform.Role;
 
 /** The registry as a relationship manager uses it (mission R1-R10). */
@@ -131,6 +134,40 @@ class RegistryBrowserIT extends BrowserTest {
     assertThat(manager.api().get("/api/v1/stakeholders?resource=GOLD").status()).isEqualTo(400);
     assertThat(manager.api().get("/api/v1/stakeholders/sources").text())
         .contains("WORKER_CONTACTED");
+  }
+
+  @Test
+  void the_search_box_is_reached_by_keyboard_and_finds_names_initials_contacts_and_cases() {
+    long id = registered("云杉路养老院");
+    JsonObject contact = Json.createObjectBuilder().add("name", "Odalys Quintero").build();
+    String stakeholder = "/api/v1/stakeholders/" + id;
+    Api seen = manager.api().with("If-Match", manager.api().get(stakeholder).header("ETag"));
+    assertThat(seen.post(stakeholder + "/contacts", contact).status()).isEqualTo(201);
+    SentCase sent = SentCase.named("The lift of spruce road", "Ann");
+    TestStaff handler = TestStaff.with(Role.RELATIONSHIP_MANAGER, Role.CASE_HANDLER);
+
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      Page page = signedIn(handler.login(), TestServer.PASSWORD, language, DESK);
+      for (String typed : List.of("云杉", "ysl", "Quintero", sent.reference())) {
+        page.navigate("/staff/account");
+        page.keyboard().press("Control+K");
+        page.keyboard().type(typed);
+        page.keyboard().press("Enter");
+        boolean isCase = typed.equals(sent.reference());
+        assertThat(
+                page.getByRole(AriaRole.LINK, link(isCase ? "The lift of spruce road" : "云杉路养老院")))
+            .isVisible();
+      }
+      checkAccessible(page);
+    }
+    Api api = handler.api();
+    assertThat(api.get("/api/v1/search?q=ysl").text()).contains("云杉路养老院");
+    assertThat(api.get("/api/v1/search?q=" + sent.reference()).text()).contains(sent.reference());
+    assertThat(manager.api().get("/api/v1/search?q=" + sent.reference()).text())
+        .as("only where they may look")
+        .doesNotContain(sent.reference());
+    assertThat(api.get("/api/v1/search?q=" + "y".repeat(201)).status()).isEqualTo(422);
+    assertThat(api.get("/api/v1/search").text()).isEqualTo("[]");
   }
 
   @Test

@@ -14,11 +14,9 @@ import org.rapport.feedback.deadlines.Term;
 import org.rapport.feedback.deadlines.Traits;
 import org.rapport.kernel.WorkingCalendar;
 
-/**
- * By when the stage a case is in has to end, by which limit, and whether the clock stands still.
- */
+/** By when what a limit is set for has to happen, and whether the clock stands still. */
 @Embeddable
-class StageClock {
+class LimitClock {
 
   @Column(name = "counted_from")
   private Instant countedFrom;
@@ -39,11 +37,11 @@ class StageClock {
   @Column(name = "waiting_since")
   private Instant waitingSince;
 
-  protected StageClock() {}
+  protected LimitClock() {}
 
   /** Starts counting; what was due before no longer matters. */
-  void start(LimitKind stage, Instant from, Traits traits, Act act) {
-    Limit limit = act.limits().of(stage, traits);
+  void start(LimitKind kind, Instant from, Traits traits, Act act) {
+    Limit limit = act.limits().of(kind, traits);
     countedFrom = from;
     term = limit.term();
     profile = limit.profile();
