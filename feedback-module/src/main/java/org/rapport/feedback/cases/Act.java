@@ -3,6 +3,7 @@ package org.rapport.feedback.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 import org.rapport.feedback.deadlines.TimeLimits;
 import org.rapport.kernel.WorkingCalendar;
@@ -19,6 +20,12 @@ public record Act(
 
   Act at(Instant moment) {
     return new Act(by, moment, calendar, limits, random);
+  }
+
+  /** The same with no more than its hour told, but not before another moment. */
+  Act inThatHour(Instant notBefore) {
+    Instant hour = at.truncatedTo(ChronoUnit.HOURS);
+    return at(hour.isBefore(notBefore) ? notBefore : hour);
   }
 
   /** The same with no more than its day told, but not before another moment. */

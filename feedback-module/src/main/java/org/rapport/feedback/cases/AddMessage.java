@@ -41,7 +41,7 @@ public class AddMessage {
   }
 
   private String write(Case subject, String text, List<Upload> uploads) {
-    Act act = door.act();
+    Act act = door.act(subject);
     CaseMessage message = new CaseMessage(subject.id(), text, act);
     door.on(subject, act, c -> c.hearFromComplainant(message, act));
     attachments.attach(subject, message.id(), uploads, false, act);

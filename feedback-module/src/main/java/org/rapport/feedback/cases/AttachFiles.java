@@ -42,7 +42,7 @@ public class AttachFiles {
         RequestKey.fingerprint(uploads.stream().map(Upload::name).toList()),
         String.class,
         () -> {
-          Act act = door.act();
+          Act act = door.act(subject);
           door.on(subject, act, c -> c.complainantAttached(uploads.size(), act));
           attachments.attach(subject, null, uploads, false, act);
           return subject.reference();

@@ -1,5 +1,6 @@
 package org.rapport.feedback.cases;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ interface Cases {
 
   /** Reads it anew and lets nobody else act on it before this transaction ends. */
   void takeTurns(Case subject);
+
+  /** When something last happened to it. */
+  Instant lastHappened(long caseId);
 
   /** Whether it is about one of these members of staff. */
   boolean isAbout(long caseId, Collection<Long> staff);

@@ -130,6 +130,17 @@ class JpaCases implements Cases {
   }
 
   @Override
+  public Instant lastHappened(long caseId) {
+    return em.createQuery(
+            "select t from TimelineEntry t where t.caseId = :id order by t.at desc",
+            TimelineEntry.class)
+        .setParameter("id", caseId)
+        .setMaxResults(1)
+        .getSingleResult()
+        .at();
+  }
+
+  @Override
   public long joined(long leadId) {
     return em.createQuery("select count(c) from FeedbackCase c where c.leadId = :lead", Long.class)
         .setParameter("lead", leadId)

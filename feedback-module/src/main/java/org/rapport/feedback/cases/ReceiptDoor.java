@@ -2,9 +2,11 @@ package org.rapport.feedback.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.rapport.feedback.Identity;
 import org.rapport.feedback.receipts.ReceiptCode;
 import org.rapport.feedback.receipts.ReceiptGuard;
 import org.rapport.platform.NotFound;
@@ -51,7 +53,7 @@ class ReceiptDoor {
   }
 
   private Optional<Case> behind(byte[] hash) {
-    return cases.withReceipt(hash).filter(c -> c.progress().isReadable(act().at()));
+    return cases.withReceipt(hash).filter(c -> c.progress().isReadable(now().at()));
   }
 
   private static byte[] hash(String typed) {
@@ -65,7 +67,7 @@ class ReceiptDoor {
    */
   Case handle(CaseKey key, BiFunction<Case, Act, Happened> verb) {
     Case subject = open(key).orElseThrow(NotFound::new);
-    Act act = act();
+    Act act = act(subject);
     on(subject, act, c -> verb.apply(c, act));
     return subject;
   }
@@ -77,7 +79,7 @@ class ReceiptDoor {
     }
     cases.takeTurns(subject);
     if (subject.isToTell()) {
-      Act act = act();
+      Act act = now();
       work.on(subject, act, c -> c.tellOutcome(Telling.RECEIPT, act));
     }
   }
@@ -87,7 +89,18 @@ class ReceiptDoor {
     work.on(subject, act, verb);
   }
 
-  Act act() {
+  /**
+   * What its complainant does now. When an anonymous one was there might be matched with other
+   * traces: of that no more than the hour is kept, but always after what they answer.
+   */
+  Act act(Case subject) {
+    Act act = work.act(null);
+    return subject.matter().identity() == Identity.ANONYMOUS
+        ? act.inThatHour(cases.lastHappened(subject.id()).plus(1, ChronoUnit.MICROS))
+        : act;
+  }
+
+  private Act now() {
     return work.act(null);
   }
 }

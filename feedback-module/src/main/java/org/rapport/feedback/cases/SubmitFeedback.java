@@ -3,7 +3,7 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import org.rapport.feedback.Identity;
 import org.rapport.platform.Idempotency;
@@ -42,7 +42,7 @@ public class SubmitFeedback {
     Act act = work.act(null);
     if (feedback.identity() == Identity.ANONYMOUS) {
       // No exact time is kept, which could be matched with other traces (security.md).
-      act = act.at(act.at().truncatedTo(ChronoUnit.HOURS));
+      act = act.inThatHour(Instant.MIN);
     }
     return intake.take(feedback, uploads, act.at(), act);
   }

@@ -3,6 +3,7 @@ package org.rapport.feedback.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -24,9 +25,12 @@ import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.ShowCase;
 import org.rapport.feedback.cases.TellOutcome;
 import org.rapport.feedback.cases.Violations;
+import org.rapport.feedback.causes.CaseCauseView;
 import org.rapport.feedback.causes.CausePattern;
 import org.rapport.feedback.causes.CloseWithCause;
 import org.rapport.feedback.causes.NamedCause;
+import org.rapport.feedback.causes.ReadCauses;
+import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
 import org.rapport.platform.Texts;
@@ -82,6 +86,7 @@ public class CaseCourseResource {
   @Inject private ExtendDeadline extend;
   @Inject private TellOutcome tell;
   @Inject private CloseWithCause close;
+  @Inject private ReadCauses causes;
   @Inject private ReopenCase reopen;
   @Inject private ShowCase show;
   @Inject private Once once;
@@ -150,6 +155,16 @@ public class CaseCourseResource {
     NamedCause named = new NamedCause(given.cause(), pattern);
     act("closure of ", given, at -> close.with(at, named));
     return read();
+  }
+
+  @GET
+  @Path("cause")
+  @Requires(Permission.CASES_READ)
+  @Operation(summary = "Read the root cause with which a case was closed")
+  @APIResponse(responseCode = "404", description = "Closed without one, or not closed")
+  public CaseCauseView cause() {
+    show.with(reference);
+    return causes.of(reference).orElseThrow(NotFound::new);
   }
 
   @POST

@@ -3,11 +3,13 @@ package org.rapport.feedback.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -49,9 +51,13 @@ public class CaseFilesResource {
   @POST
   @Requires(Permission.CASES_HANDLE)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Add files the complainant does not see")
+  @Operation(
+      summary = "Add files",
+      description = "With internal=false the complainant sees them, else staff alone.")
   @APIResponse(responseCode = "204", description = "They are kept")
-  public void attach(List<EntityPart> parts) {
-    attach.byStaff(CaseAt.latest(reference), UploadedFiles.of(parts), true, new RequestKey(key));
+  public void attach(
+      @QueryParam("internal") @DefaultValue("true") boolean internal, List<EntityPart> parts) {
+    attach.byStaff(
+        CaseAt.latest(reference), UploadedFiles.of(parts), internal, new RequestKey(key));
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.imports.DiscardImport;
 import org.rapport.feedback.imports.ImportView;
+import org.rapport.feedback.imports.RefusedRows;
 import org.rapport.feedback.imports.RunImport;
 import org.rapport.feedback.imports.ShowImports;
+import org.rapport.platform.Download;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
+import org.rapport.platform.TableFiles;
 import org.rapport.platform.Texts;
 
 /** Earlier cases from a CSV or Excel file: tried, taken in the background, taken out again. */
@@ -46,6 +50,7 @@ public class CaseImportsResource {
   @Inject private BringImport bring;
   @Inject private RunImport run;
   @Inject private ShowImports show;
+  @Inject private RefusedRows refused;
   @Inject private DiscardImport discard;
   @Inject private Texts texts;
 
@@ -96,6 +101,27 @@ public class CaseImportsResource {
   public Response start(@PathParam("id") long id) {
     run.start(id);
     return Response.accepted(json(id)).build();
+  }
+
+  @POST
+  @Path("{id}/stop")
+  @Operation(summary = "Stop the work at its next safe point; what is a case stays one")
+  @APIResponse(responseCode = "202", description = "Will stop")
+  public Response stop(@PathParam("id") long id) {
+    run.stop(id);
+    return Response.accepted(json(id)).build();
+  }
+
+  @GET
+  @Path("{id}/refused")
+  @Produces(TableFiles.WORKBOOK)
+  @Operation(summary = "Download the rows that did not come in, with the reasons")
+  public Response refused(@PathParam("id") long id) {
+    show.with(id); // what is not there is said before the first byte
+    StreamingOutput content = out -> refused.writeTo(out, id);
+    Response.ResponseBuilder response = Response.ok(content);
+    Download.headers("not-imported-" + id + ".xlsx", TableFiles.WORKBOOK).forEach(response::header);
+    return response.build();
   }
 
   @POST

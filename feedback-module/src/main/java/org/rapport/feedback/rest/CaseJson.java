@@ -27,6 +27,7 @@ import org.rapport.platform.Texts;
  * @param contact who sent it; null for confidential and anonymous cases
  * @param stakeholder id of the linked stakeholder, or null
  * @param journeyStep the step of their journey in which it arose, or null
+ * @param conflicts sign-in names of whom it is about; they never see it
  * @param unlocks who looked up who sent it; for custodians alone
  * @param firstStage sign-in names of who has no part in the second look; empty before there is one
  * @param contract label of the contract it falls under, or null
@@ -72,6 +73,7 @@ public record CaseJson(
     List<NoteView> notes,
     List<FileJson> files,
     List<TimelineView> timeline,
+    List<String> conflicts,
     List<UnlockView> unlocks,
     List<String> firstStage,
     Severity leastSeverity,
@@ -117,6 +119,7 @@ public record CaseJson(
         view.notes(),
         FileJson.of(view.files()),
         view.timeline(),
+        view.conflicts().stream().map(StaffMember::login).toList(),
         view.unlocks(),
         view.firstStage().stream().map(StaffMember::login).toList(),
         view.leastSeverity(),

@@ -32,7 +32,7 @@ public class NameConflictPage extends CaseTask {
   }
 
   public List<StaffMember> getCandidates() {
-    return directory.whoMay(Permission.CASES_READ).stream()
+    return directory.whoMay(Permission.OWN_ACCOUNT).stream()
         .filter(member -> !getShown().conflicts().contains(member))
         .toList();
   }

@@ -286,6 +286,18 @@ class CaseHandlingTest {
   void an_anonymous_case_leaves_no_trace_of_who_sent_it() {
     room.now = Instant.parse("2026-11-19T02:41:17.123456Z");
     Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
+    CaseKey key = CaseKey.typed(sent.receipt());
+    CaseAt at = CaseAt.latest(sent.reference());
+    List<Upload> note = List.of(file("note.txt", "y"));
+    room.tell(desk -> desk.write.with(key, "The one at the back.", note, RequestKey.NONE));
+    room.tell(desk -> desk.attach.byComplainant(key, note, RequestKey.NONE));
+    room.now = Instant.parse("2026-11-19T03:10:00Z");
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "Seen"));
+    room.tell(desk -> desk.decide.with(at, new DecisionText("Repaired.", null)));
+    room.now = Instant.parse("2026-11-19T03:02:41.123456Z").plus(Duration.ofHours(1));
+    room.tell(desk -> desk.rate.with(key, Rating.of(4, 2, "Slow")));
+    room.tell(desk -> desk.contest.with(key, "It is still broken."));
 
     String dump =
         room.db.calling(
@@ -294,7 +306,7 @@ class CaseHandlingTest {
                 em.createNativeQuery("select schema_to_xml('feedback', true, false, '')::text")
                     .getSingleResult()
                     .toString());
-    assertThat(dump).contains("2026-11-19T02:00:00").doesNotContain("02:41");
+    assertThat(dump).contains("2026-11-19T02:00:00", "2026-11-19T04:00:00").doesNotContain("02:41");
     assertThat(room.fakes.mails).isEmpty();
     Optional<Contact> sender = room.ask(desk -> desk.complainant.of(sent.reference()));
     assertThat(sender).isEmpty();

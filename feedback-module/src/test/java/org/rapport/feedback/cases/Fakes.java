@@ -58,6 +58,10 @@ public final class Fakes {
   public final Map<String, Integer> attempts = new HashMap<>();
   public final Map<String, Object> answers = new HashMap<>();
   public final Map<Long, StaffMember> members = new HashMap<>();
+
+  /** Members of staff who have nothing to do with cases. */
+  public final Set<Long> elsewhere = new HashSet<>();
+
   String client = "203.0.113.7";
   private long nextFile = 1;
 
@@ -184,7 +188,9 @@ public final class Fakes {
 
         @Override
         public List<StaffMember> whoMay(Permission permission) {
-          return List.copyOf(members.values());
+          return members.values().stream()
+              .filter(m -> permission == Permission.OWN_ACCOUNT || !elsewhere.contains(m.id()))
+              .toList();
         }
       };
 

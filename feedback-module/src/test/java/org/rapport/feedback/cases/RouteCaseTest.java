@@ -185,6 +185,14 @@ class RouteCaseTest {
   }
 
   @Test
+  void C6_a_complaint_is_kept_from_whom_it_names_also_where_they_only_hear_of_complaints() {
+    room.fakes.members.put(LIN.id(), LIN);
+    room.fakes.elsewhere.add(LIN.id());
+
+    assertThat(shown(sent("林梅 was rude")).conflicts()).containsExactly(LIN);
+  }
+
+  @Test
   void C6_nobody_is_named_by_a_compliment_or_where_nobody_would_be_left_to_handle_it() {
     room.fakes.members.put(LIN.id(), LIN);
     room.rules.all(LIN.id());

@@ -319,11 +319,13 @@ class CaseCourseRestIT {
         colleague.post(at(reference, "conflicts"), json().add("staff", subject.login()).build());
     assertThat(named.status()).as(named.text()).isEqualTo(204);
 
+    assertThat(colleague.get(at(reference, "")).json().getJsonArray("conflicts"))
+        .hasToString("[\"" + subject.login() + "\"]");
     assertThat(workbook(about)).doesNotContain("Grumbleweed");
     assertThat(workbook(colleague)).contains("Grumbleweed");
     Answer missing = about.get(at("FB-0000-0000", ""));
     assertThat(missing.status()).isEqualTo(404);
-    for (String act : List.of("", "complainant", "files/1")) {
+    for (String act : List.of("", "complainant", "files/1", "cause", "care", "hold")) {
       Answer answer = about.get(at(reference, act));
       assertThat(answer.status()).as(act).isEqualTo(404);
       assertThat(answer.text()).isEqualTo(missing.text());

@@ -197,6 +197,20 @@ class CasesRestIT {
   }
 
   @Test
+  void C19_staff_give_a_file_to_whoever_complains_or_keep_it_among_themselves() {
+    JsonObject sent = send(complaint("Papers")).json();
+    Api handler = TestStaff.with(Role.CASE_HANDLER).api();
+    String files = "/api/v1/cases/" + sent.getString("reference") + "/files";
+    ok(handler.upload(files + "?internal=false", "files", "form.txt", bytes("x")));
+    ok(handler.upload(files, "files", "draft.txt", bytes("y")));
+
+    Api complainant = anybody.withReceipt(sent.getString("receipt"));
+    assertThat(complainant.get("/api/v1/case").text())
+        .contains("form.txt")
+        .doesNotContain("draft.txt");
+  }
+
+  @Test
   void somebody_elses_file_is_as_absent_as_none() {
     Api mine = anybody.withReceipt(send(complaint("mine")).json().getString("receipt"));
     Api theirs = anybody.withReceipt(send(complaint("theirs")).json().getString("receipt"));
@@ -279,6 +293,10 @@ class CasesRestIT {
     int id = once.post("/api/v1/case-imports", file).json().getInt("id");
     assertThat(once.post("/api/v1/case-imports", file).json().getInt("id")).isEqualTo(id);
     awaitState(staff, id, "DONE");
+    String at = "/api/v1/case-imports/" + id;
+    assertThat(staff.post(at + "/stop", json().build()).status()).isEqualTo(202);
+    assertThat(staff.get(at + "/refused").header("Content-Disposition")).contains(".xlsx");
+    assertThat(staff.get("/api/v1/case-imports/1/refused").status()).isEqualTo(404);
     assertThat(found(staff, "q=quillwort")).hasSize(2);
     assertThat(found(staff, "q=quillwort&state=OPEN")).hasSize(1);
 
