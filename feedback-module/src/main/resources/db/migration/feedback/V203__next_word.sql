@@ -27,3 +27,12 @@ where state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING') and due_at is not null 
 
 create index cases_next_word on feedback.cases (update_warn_at)
   where state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING') and update_waiting_since is null;
+
+-- Since when what a complainant wrote has no answer.
+alter table feedback.cases add column unanswered_since timestamptz;
+
+update feedback.cases c
+set unanswered_since = m.written_at
+from (select distinct on (case_id) case_id, written_at, written_by
+      from feedback.messages order by case_id, written_at desc) m
+where m.case_id = c.id and m.written_by is null and c.state in ('RECEIVED', 'ASSESSED', 'INVESTIGATING');

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.rapport.kernel.Text;
 import org.rapport.platform.Idempotency;
-import org.rapport.platform.Permission;
 
 /** Staff write down what exactly is complained of, point by point (C7). */
 @ApplicationScoped
@@ -33,14 +32,11 @@ public class AddPoint {
         "point " + at.reference(),
         RequestKey.fingerprint(point),
         Integer.class,
-        () ->
-            desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.addPoint(point, act))
-                .points()
-                .size());
+        () -> desk.lookInto(at, (c, act) -> c.addPoint(point, act)).points().size());
   }
 
   public void reword(CaseAt at, int number, String text) {
     String point = Text.required(text, "text", Limits.POINT);
-    desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.rewordPoint(number, point, act));
+    desk.lookInto(at, (c, act) -> c.rewordPoint(number, point, act));
   }
 }

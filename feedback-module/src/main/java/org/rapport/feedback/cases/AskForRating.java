@@ -3,7 +3,6 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.rapport.feedback.Identity;
 
 /** Asks by mail how somebody found the handling and the outcome of their case (C13). */
 @ApplicationScoped
@@ -26,8 +25,8 @@ public class AskForRating {
   }
 
   /**
-   * Who sent it by name and left an address is asked, unless they have rated it, hold no receipt to
-   * rate it with, or it is being looked at again.
+   * Who left an address is asked, unless they have rated it, hold no receipt to rate it with, or it
+   * is being looked at again.
    *
    * @return whether somebody was asked
    */
@@ -36,10 +35,7 @@ public class AskForRating {
   }
 
   private boolean isToAsk(Case subject) {
-    return subject.matter().identity() == Identity.NAMED
-        && subject.isUnrated()
-        && !subject.isByMail()
-        && senders.address(subject).isPresent();
+    return subject.isUnrated() && !subject.isByMail() && senders.address(subject).isPresent();
   }
 
   private boolean ask(Case subject) {

@@ -37,7 +37,7 @@ public class AssessCase {
   public void with(CaseAt at, Assessment assessment) {
     Assessment before = desk.open(at, Permission.CASES_HANDLE).progress().assessment();
     boolean known = before != null && before.safety();
-    Case assessed = desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.assess(assessment, act));
+    Case assessed = desk.lookInto(at, (c, act) -> c.assess(assessment, act));
     routing.route(assessed, desk.act());
     if (assessment.safety() && !known) {
       tell(assessed);

@@ -151,7 +151,7 @@ class Case extends CaseFile {
   Happened hearFromComplainant(CaseMessage message, Act act) {
     progress.requireNotWithdrawn();
     DueDateMove credit = clock.resume(act);
-    clock.updates().answered(traits(), act);
+    clock.updates().heard(traits(), act);
     keep(credit, act);
     return credit == null
         ? told(Happening.MESSAGE_RECEIVED, null, act, message)
@@ -252,6 +252,7 @@ class Case extends CaseFile {
   }
 
   Happened close(Act act) {
+    clock.updates().end(act);
     progress.close(!matter.isCompliment(), act.at());
     return changed(Happening.CLOSED, null, act);
   }
@@ -292,6 +293,7 @@ class Case extends CaseFile {
 
   Happened complainantAttached(int count, Act act) {
     progress.requireNotWithdrawn();
+    clock.updates().heard(traits(), act);
     return told(Happening.FILES_ATTACHED, count, act);
   }
 

@@ -45,12 +45,13 @@ class DueViews {
     UpdateView view = update(c, null);
     return view.at() == null
         ? null
-        : new UpdateView(view.at(), view.status(), view.explanation(), 0);
+        : new UpdateView(view.at(), view.status(), view.explanation(), 0, view.answerOwed());
   }
 
   private UpdateView update(Case c, Profile profile) {
     LimitClock next = c.clock().updates().next();
     int late = c.clock().updates().late();
+    boolean owed = c.clock().updates().isAnswerOwed();
     return next.isCounted()
         ? new UpdateView(
             next.dueAt(),
@@ -58,8 +59,9 @@ class DueViews {
             new DueHistory(
                     true, next.countedFrom(), next.deadline(List.of()), List.of(), next.dueAt())
                 .explained(profile, calendars),
-            late)
-        : new UpdateView(null, DueStatus.NONE, new DueDateExplanation(List.of()), late);
+            late,
+            owed)
+        : new UpdateView(null, DueStatus.NONE, new DueDateExplanation(List.of()), late, owed);
   }
 
   private DueStatus status(Case c, LimitClock counted) {

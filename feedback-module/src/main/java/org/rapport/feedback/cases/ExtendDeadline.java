@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.rapport.kernel.Text;
-import org.rapport.platform.Permission;
 
 /** Staff need longer; the complainant is told the reason and the new day (C4). */
 @ApplicationScoped
@@ -33,7 +32,6 @@ public class ExtendDeadline {
     }
     String why = violations.take(() -> Text.required(reason, "reason", Limits.REASON));
     violations.refuse();
-    notices.extension(
-        desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.extendTo(day, why, act)), day, why);
+    notices.extension(desk.lookInto(at, (c, act) -> c.extendTo(day, why, act)), day, why);
   }
 }

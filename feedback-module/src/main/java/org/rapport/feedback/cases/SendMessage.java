@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.rapport.kernel.Text;
 import org.rapport.platform.Idempotency;
-import org.rapport.platform.Permission;
 
 /** Staff write to the complainant, who reads it by receipt and is told by mail if they left one. */
 @ApplicationScoped
@@ -44,9 +43,8 @@ public class SendMessage {
 
   private String send(CaseAt at, String text, boolean awaitsAnswer, List<Upload> uploads) {
     Case subject =
-        desk.handle(
+        desk.lookInto(
             at,
-            Permission.CASES_HANDLE,
             (c, act) -> {
               c.requireWayForFiles(uploads.size());
               CaseMessage message = new CaseMessage(c.id(), text, act);

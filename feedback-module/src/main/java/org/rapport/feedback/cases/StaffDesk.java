@@ -20,12 +20,19 @@ class StaffDesk {
   private CurrentUser user;
   private StaffDirectory staff;
   private Discretion discretion;
+  private SecondLook second;
 
   protected StaffDesk() {}
 
   @Inject
   StaffDesk(
-      Cases cases, CaseWork work, CurrentUser user, StaffDirectory staff, Discretion discretion) {
+      Cases cases,
+      CaseWork work,
+      CurrentUser user,
+      StaffDirectory staff,
+      Discretion discretion,
+      SecondLook second) {
+    this.second = second;
     this.cases = cases;
     this.work = work;
     this.user = user;
@@ -61,6 +68,20 @@ class StaffDesk {
     Act act = act();
     work.on(subject, act, c -> verb.apply(c, act));
     return subject;
+  }
+
+  /**
+   * The same where it takes part in the look at the case: whoever had a part in the first look has
+   * none in the second (C9).
+   */
+  Case lookInto(CaseAt at, BiFunction<Case, Act, Happened> verb) {
+    return handle(
+        at,
+        Permission.CASES_HANDLE,
+        (c, act) -> {
+          second.requireOther(c, act.by());
+          return verb.apply(c, act);
+        });
   }
 
   /** One more act on a case that is being handled. */

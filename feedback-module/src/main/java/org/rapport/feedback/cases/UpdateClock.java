@@ -33,6 +33,10 @@ class UpdateClock {
   @Column(name = "updates_late")
   private int late;
 
+  /** Since when what they wrote has no answer; null where it has. */
+  @Column(name = "unanswered_since")
+  private Instant unansweredSince;
+
   protected UpdateClock() {}
 
   /** A decision is owed from now on, and they know it. */
@@ -43,6 +47,7 @@ class UpdateClock {
 
   /** They heard from us: where a decision is still owed, the next word is due a term later. */
   void told(Traits traits, Act act) {
+    unansweredSince = null;
     if (next().isCounted()) {
       late += isLate(act) ? 1 : 0;
       begin(traits, act);
@@ -59,8 +64,9 @@ class UpdateClock {
     next().waitForComplainant(act.at());
   }
 
-  /** They answered what they were asked: now it is our turn again. */
-  void answered(Traits traits, Act act) {
+  /** They wrote: it wants an answer, and where they were asked it is our turn again. */
+  void heard(Traits traits, Act act) {
+    unansweredSince = unansweredSince == null ? act.at() : unansweredSince;
     if (next().waitingSince() != null) {
       begin(traits, act);
     }
@@ -68,6 +74,7 @@ class UpdateClock {
 
   /** The decision says it all, or nobody waits for one any more. */
   void end(Act act) {
+    unansweredSince = null;
     late += next().isCounted() && isLate(act) ? 1 : 0;
     next = new LimitClock();
   }
@@ -103,6 +110,10 @@ class UpdateClock {
   /** Null where no word is owed now. */
   Instant owedAt() {
     return next().waitingSince() == null ? next().dueAt() : null;
+  }
+
+  boolean isAnswerOwed() {
+    return unansweredSince != null;
   }
 
   int late() {

@@ -16,6 +16,7 @@ import org.rapport.feedback.search.Found;
  * @param assignee name of who handles it, or an empty text
  * @param dueAt null where no decision is owed
  * @param joint how it is handled together with others, or null where it stands alone
+ * @param unanswered whether who sent it has written and has no answer yet
  * @param found where the words stand that were searched for, or null
  */
 public record CaseRow(
@@ -32,4 +33,5 @@ public record CaseRow(
     Instant dueAt,
     DueStatus dueStatus,
     Joint joint,
+    boolean unanswered,
     Found found) {}

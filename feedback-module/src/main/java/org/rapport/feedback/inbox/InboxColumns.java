@@ -16,7 +16,8 @@ final class InboxColumns {
       "c.id, c.reference, c.type, c.state, c.severity, c.channel, c.identity, c.subject, c.about,"
           + " c.assignee_id, c.received_at, c.due_at, c.warn_at, c.waiting_since,"
           + " case when c.lead_id is not null then 'FOLLOWS'"
-          + " else (select 'LEADS' from feedback.cases j where j.lead_id = c.id limit 1) end";
+          + " else (select 'LEADS' from feedback.cases j where j.lead_id = c.id limit 1) end,"
+          + " c.unanswered_since is not null";
 
   /** Follows the names where the best hits come first. */
   static final String RANK = ", rank";
@@ -40,7 +41,8 @@ final class InboxColumns {
         moment(row[12]),
         moment(row[13]),
         row[14] == null ? null : Joint.valueOf((String) row[14]),
-        row.length > 15 ? ((Number) row[15]).intValue() : null);
+        (Boolean) row[15],
+        row.length > 16 ? ((Number) row[16]).intValue() : null);
   }
 
   /** EclipseLink hands over whatever the driver made of a {@code timestamptz}. */

@@ -32,6 +32,7 @@ record InboxItem(
     Instant warnAt,
     Instant waitingSince,
     Joint joint,
+    boolean unanswered,
     Integer rank) {
 
   CaseRow shown(Map<Long, StaffMember> names, Map<Long, Found> found, Instant now) {
@@ -50,6 +51,7 @@ record InboxItem(
         dueAt,
         DueStatus.of(state.isOpen(), dueAt, warnAt, waitingSince, now),
         joint,
+        unanswered,
         found.get(id));
   }
 

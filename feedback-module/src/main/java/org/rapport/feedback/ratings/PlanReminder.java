@@ -36,7 +36,7 @@ class PlanReminder {
     boolean decided =
         now.state() == CaseState.DECIDED
             && (event.before() == null || event.before().state() != CaseState.DECIDED);
-    if (decided && now.identity() == Identity.NAMED && now.ratedOn() == null) {
+    if (decided && now.identity() != Identity.ANONYMOUS && now.ratedOn() == null) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), calendars.current().zone());
       reminders.plan(now.reference(), today.plus(PATIENCE));
     }

@@ -12,9 +12,11 @@ import org.rapport.platform.Texts;
  * @param at null where no word is owed any more
  * @param status NONE, ON_TRACK, SOON, OVERDUE or PAUSED
  * @param late how often they heard later than they should have
+ * @param answerOwed whether they have written and have no answer yet
  * @param explanation line by line, in the reader's language
  */
-public record UpdateJson(Instant at, DueStatus status, int late, List<String> explanation) {
+public record UpdateJson(
+    Instant at, DueStatus status, int late, boolean answerOwed, List<String> explanation) {
 
   static UpdateJson of(UpdateView view, Texts texts) {
     return view == null
@@ -23,6 +25,7 @@ public record UpdateJson(Instant at, DueStatus status, int late, List<String> ex
             view.at(),
             view.status(),
             view.late(),
+            view.answerOwed(),
             view.explanation().lines().stream().map(texts::here).toList());
   }
 }

@@ -124,11 +124,11 @@ class AfterTheDecisionTest {
     decide(confidential, null);
     room.fakes.mails.clear();
 
-    for (Submitted sent :
-        new Submitted[] {rated, unreachable, contested, undecided, confidential}) {
+    for (Submitted sent : new Submitted[] {rated, unreachable, contested, undecided}) {
       assertThat(ask(sent)).isFalse();
     }
     assertThat(room.fakes.mails).isEmpty();
+    assertThat(ask(confidential)).as("in confidence is not anonymous").isTrue();
   }
 
   private boolean ask(Submitted sent) {

@@ -183,6 +183,28 @@ class CaseHandlingTest {
   }
 
   @Test
+  void C14_what_a_complainant_writes_is_on_the_work_list_of_the_handler_until_it_is_answered() {
+    Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
+    CaseAt at = CaseAt.latest(sent.reference());
+    CaseKey key = CaseKey.typed(sent.receipt());
+    String answer = "answer " + sent.reference();
+    room.tell(desk -> desk.assign.to(at, CaseRoom.BO.id()));
+    room.tell(desk -> desk.write.with(key, "Any news?", List.of(), RequestKey.NONE));
+    assertThat(room.fakes.work.open.get(answer).account()).isEqualTo(CaseRoom.BO.id());
+    assertThat(room.ask(desk -> desk.show.with(sent.reference())).nextUpdate().answerOwed())
+        .isTrue();
+
+    room.tell(desk -> desk.send.with(at, "Not yet.", false, List.of(), RequestKey.NONE));
+    assertThat(room.fakes.work.open).doesNotContainKey(answer);
+
+    room.tell(
+        desk -> desk.attach.byComplainant(key, List.of(file("note.txt", "y")), RequestKey.NONE));
+    assertThat(room.fakes.work.open).as("a file is news too").containsKey(answer);
+    room.tell(desk -> desk.withdraw.with(key));
+    assertThat(room.fakes.work.open).isEmpty();
+  }
+
+  @Test
   void R16_only_a_case_by_name_is_on_the_timeline_of_its_stakeholder() {
     long known = 5;
     room.fakes.register(known);
@@ -284,7 +306,7 @@ class CaseHandlingTest {
 
   @Test
   void an_anonymous_case_leaves_no_trace_of_who_sent_it() {
-    room.now = Instant.parse("2026-11-19T02:41:17.123456Z");
+    room.now = Instant.parse("2026-11-19T02:41:17.987654Z");
     Submitted sent = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null));
     CaseKey key = CaseKey.typed(sent.receipt());
     CaseAt at = CaseAt.latest(sent.reference());
@@ -295,7 +317,7 @@ class CaseHandlingTest {
     room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
     room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "Seen"));
     room.tell(desk -> desk.decide.with(at, new DecisionText("Repaired.", null)));
-    room.now = Instant.parse("2026-11-19T03:02:41.123456Z").plus(Duration.ofHours(1));
+    room.now = Instant.parse("2026-11-19T04:41:17.987654Z");
     room.tell(desk -> desk.rate.with(key, Rating.of(4, 2, "Slow")));
     room.tell(desk -> desk.contest.with(key, "It is still broken."));
 
@@ -306,7 +328,9 @@ class CaseHandlingTest {
                 em.createNativeQuery("select schema_to_xml('feedback', true, false, '')::text")
                     .getSingleResult()
                     .toString());
-    assertThat(dump).contains("2026-11-19T02:00:00", "2026-11-19T04:00:00").doesNotContain("02:41");
+    assertThat(dump)
+        .contains("2026-11-19T02:00:00", "2026-11-19T04:00:00")
+        .doesNotContain("41:17.98765");
     assertThat(room.fakes.mails).isEmpty();
     Optional<Contact> sender = room.ask(desk -> desk.complainant.of(sent.reference()));
     assertThat(sender).isEmpty();

@@ -184,7 +184,8 @@ public final class CaseRoom implements AutoCloseable {
       intake = new Intake(cases, work, senders, attachments, notices, received, routing);
       ReceiptDoor door =
           new ReceiptDoor(cases, work, new ReceiptGuard(fakes.throttle, () -> fakes.client));
-      StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff, discretion);
+      SecondLook second = new SecondLook(new JpaCaseRecords(em));
+      StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff, discretion, second);
       CaseViews views =
           new CaseViews(
               new JpaCaseRecords(em),
@@ -220,7 +221,6 @@ public final class CaseRoom implements AutoCloseable {
           new AssessCase(
               desk, routing, RoutingOver.contacts(em, fakes.staff, user, fakes.audit), alerts);
       care = new KeepCare(desk, cases, user, fakes.audit);
-      SecondLook second = new SecondLook(new JpaCaseRecords(em));
       UndertakingWork remedyWork = new UndertakingWork(fakes.work);
       assign = new AssignCase(desk, handlers, second);
       possible = new PossibleHandlers(fakes.staff, discretion);

@@ -52,7 +52,7 @@ public final class MailCases {
         senders(cases),
         intake(em, cases, work, attachments),
         attachments,
-        new StaffDesk(cases, work, user, fakes.staff, discretion(cases)),
+        new StaffDesk(cases, work, user, fakes.staff, discretion(cases), second(em)),
         user);
   }
 
@@ -60,11 +60,15 @@ public final class MailCases {
   public void write(EntityManager em, String reference, String text) {
     Cases cases = new JpaCases(em, TestWrites.on(em));
     new SendMessage(
-            new StaffDesk(cases, work(cases), user, fakes.staff, discretion(cases)),
+            new StaffDesk(cases, work(cases), user, fakes.staff, discretion(cases), second(em)),
             new Attachments(cases, fakes.store),
             notices(cases),
             fakes.idempotency)
         .with(CaseAt.latest(reference), text, false, List.of(), RequestKey.NONE);
+  }
+
+  private static SecondLook second(EntityManager em) {
+    return new SecondLook(new JpaCaseRecords(em));
   }
 
   public void withdraw(EntityManager em, String reference) {
@@ -79,7 +83,7 @@ public final class MailCases {
     Cases cases = new JpaCases(em, TestWrites.on(em));
     CaseWork work = work(cases);
     Discretion discretion = discretion(cases);
-    StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff, discretion);
+    StaffDesk desk = new StaffDesk(cases, work, user, fakes.staff, discretion, second(em));
     Alerts alerts = alerts(em, work, discretion);
     CaseAt at = CaseAt.latest(reference);
     new AssessCase(
@@ -88,7 +92,7 @@ public final class MailCases {
             RoutingOver.contacts(em, fakes.staff, user, fakes.audit),
             alerts)
         .with(at, Assessment.of(Severity.LOW, false, Level.LOW, Level.LOW, Level.LOW));
-    SecondLook second = new SecondLook(new JpaCaseRecords(em));
+    SecondLook second = second(em);
     new RecordFinding(desk, CaseRoom.NO_GROUNDWORK, second).with(at, 1, Finding.UPHELD, "Seen");
     JointCases joint = new JointCases(cases, desk, user, discretion);
     new DecideCase(desk, notices(cases), CaseRoom.NO_GROUNDWORK, second, joint)

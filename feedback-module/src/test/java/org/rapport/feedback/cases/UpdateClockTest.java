@@ -86,7 +86,7 @@ class UpdateClockTest {
     assertThat(clock.updates().owedAt()).isNull();
 
     on("2027-02-01T10:00");
-    clock.updates().answered(PLAIN, act());
+    clock.updates().heard(PLAIN, act());
 
     assertThat(clock.updates().owedAt()).isEqualTo(at("2027-02-15T17:00"));
     assertThat(clock.updates().late()).isZero();
@@ -97,7 +97,7 @@ class UpdateClockTest {
     CaseClock clock = received();
 
     on("2026-12-01T10:00");
-    clock.updates().answered(PLAIN, act());
+    clock.updates().heard(PLAIN, act());
 
     assertThat(clock.updates().owedAt()).isEqualTo(at("2026-12-03T17:00"));
   }

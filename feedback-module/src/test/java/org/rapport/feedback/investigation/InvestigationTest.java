@@ -148,6 +148,16 @@ class InvestigationTest {
     refused("refusal.firstStage", (desk, own) -> find(desk));
     room.user.signIn(CaseRoom.BO); // neither found nor decided, but looked into it
     refused("refusal.firstStage", (desk, own) -> own.plan.with(at, plan("Why?", null, null)));
+    refused("refusal.firstStage", (desk, own) -> desk.point.reword(at, 1, "Nothing happened"));
+    refused("refusal.firstStage", (desk, own) -> desk.point.with(at, "Else", RequestKey.NONE));
+    refused(
+        "refusal.firstStage", (desk, own) -> desk.extend.to(at, TODAY.plusDays(60), "No hurry"));
+    refused(
+        "refusal.firstStage",
+        (desk, own) -> desk.send.with(at, "Give up.", false, List.of(), RequestKey.NONE));
+    refused(
+        "refusal.firstStage",
+        (desk, own) -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
     refused(
         "refusal.firstStage",
         (desk, own) -> desk.decide.with(at, new DecisionText("Still no.", null)));

@@ -63,11 +63,11 @@ class RatingRemindersTest {
   }
 
   @Test
-  void C13_only_who_sent_it_by_name_is_written_to() {
+  void C13_who_sent_it_in_confidence_is_written_to_and_nobody_anonymous() {
     decided("C-1", Identity.ANONYMOUS);
     decided("C-2", Identity.CONFIDENTIAL);
     clock.pass(WEEK.multipliedBy(5));
-    assertThat(due()).isEmpty();
+    assertThat(due()).containsExactly("C-2");
   }
 
   private void decided(String reference, Identity identity) {

@@ -296,7 +296,7 @@ class CasesRestIT {
     String at = "/api/v1/case-imports/" + id;
     assertThat(staff.post(at + "/stop", json().build()).status()).isEqualTo(202);
     assertThat(staff.get(at + "/refused").header("Content-Disposition")).contains(".xlsx");
-    assertThat(staff.get("/api/v1/case-imports/1/refused").status()).isEqualTo(404);
+    assertThat(staff.get("/api/v1/case-imports/0/refused").status()).isEqualTo(404);
     assertThat(found(staff, "q=quillwort")).hasSize(2);
     assertThat(found(staff, "q=quillwort&state=OPEN")).hasSize(1);
 

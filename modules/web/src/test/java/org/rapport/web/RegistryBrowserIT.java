@@ -163,7 +163,8 @@ class RegistryBrowserIT extends BrowserTest {
     Api api = handler.api();
     assertThat(api.get("/api/v1/search?q=ysl").text()).contains("云杉路养老院");
     assertThat(api.get("/api/v1/search?q=" + sent.reference()).text()).contains(sent.reference());
-    assertThat(manager.api().get("/api/v1/search?q=" + sent.reference()).text())
+    Api agent = TestStaff.with(Role.RELATIONSHIP_AGENT).api();
+    assertThat(agent.get("/api/v1/search?q=" + sent.reference()).text())
         .as("only where they may look")
         .doesNotContain(sent.reference());
     assertThat(api.get("/api/v1/search?q=" + "y".repeat(201)).status()).isEqualTo(422);
