@@ -43,10 +43,13 @@ final class DemonstrationEnding {
     for (int point = 1; point <= subject.points().size(); point++) {
       int number = point;
       Finding finding = chance.weighted(Finding.class, 36, 25, 29, 10);
-      course.step(reviewer, (c, act) -> c.find(number, finding, voice.any("reason"), act));
+      course.step(
+          reviewer, (c, act) -> c.find(number, finding, voice.any("reason-" + finding), act));
     }
-    String remedy = chance.percent(60) ? voice.any("remedy") : null;
-    DecisionText words = new DecisionText(voice.any("decision"), remedy);
+    boolean complaint = subject.matter().isComplaint();
+    String remedy = complaint && chance.percent(60) ? voice.any("remedy") : null;
+    DecisionText words =
+        new DecisionText(voice.any(complaint ? "decision" : "answer-given"), remedy);
     course.step(reviewer, (c, act) -> c.decide(words, act));
   }
 
@@ -85,10 +88,14 @@ final class DemonstrationEnding {
   }
 
   private void comeBack(Case subject, DemonstrationCourse course, long handler) {
-    if (chance.percent(3) && course.after(chance.between(20, 90))) {
+    boolean complaint = subject.matter().isComplaint();
+    if (complaint && chance.percent(4) && course.after(chance.between(20, 90))) {
       course.step(handler, (c, act) -> c.reopen(voice.any("reopening"), act));
       if (course.after(chance.investigationHours())) {
         answer(subject, course, handler);
+        if (course.after(chance.between(8, 60))) {
+          course.step(handler, Case::close);
+        }
       }
     }
   }

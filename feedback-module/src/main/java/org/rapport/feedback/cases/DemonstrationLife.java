@@ -82,7 +82,7 @@ final class DemonstrationLife {
       course.step(null, Case::withdraw);
       return;
     }
-    course.step(handler, (c, act) -> c.assess(assessment(), act));
+    course.step(handler, (c, act) -> c.assess(assessment(c.matter()), act));
     if (chance.percent(35)) {
       course.step(handler, (c, act) -> c.note(voice.any("note"), act));
     }
@@ -107,8 +107,11 @@ final class DemonstrationLife {
     }
   }
 
-  private Assessment assessment() {
-    Severity severity = chance.weighted(Severity.class, 40, 40, 16, 4);
+  private Assessment assessment(Matter matter) {
+    Severity severity =
+        matter.isComplaint()
+            ? chance.weighted(Severity.class, 40, 40, 16, 4)
+            : chance.weighted(Severity.class, 85, 15, 0, 0);
     return Assessment.of(severity, severity == Severity.CRITICAL, level(), level(), level());
   }
 

@@ -76,9 +76,9 @@ final class DemonstrationTexts {
   }
 
   /**
-   * @param kind one of name, reason, decision, remedy, question, answer, note, comment, contest,
-   *     reopening, extension, unlock, promise, kept, given-up, and what the rooms beside the cases
-   *     say
+   * @param kind one of name, reason (with a finding behind), decision, answer-given, remedy,
+   *     question, answer, note, comment, contest, reopening, extension, unlock, promise, kept,
+   *     given-up, and what the rooms beside the cases say
    */
   List<String> sentences(String kind) {
     return sentences.get(kind);
