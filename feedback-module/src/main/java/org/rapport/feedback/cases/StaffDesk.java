@@ -3,6 +3,7 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
+import java.util.logging.Logger;
 import org.rapport.feedback.Identity;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.CurrentUser;
@@ -14,6 +15,8 @@ import org.rapport.platform.StaffMember;
 /** Opens a case for a member of staff who may, and carries their act through. */
 @ApplicationScoped
 class StaffDesk {
+
+  private static final Logger LOG = Logger.getLogger(StaffDesk.class.getName());
 
   private Cases cases;
   private CaseWork work;
@@ -48,6 +51,8 @@ class StaffDesk {
     long me = user.signedIn().id();
     Case found = cases.withReference(at.reference()).orElseThrow(NotFound::new);
     if (discretion.hides(found, me)) {
+      LOG.warning(
+          () -> "Account " + me + " asked for case " + found.reference() + ", kept from it");
       throw new NotFound();
     }
     return found;

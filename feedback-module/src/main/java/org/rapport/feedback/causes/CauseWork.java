@@ -35,7 +35,7 @@ class CauseWork {
               ANALYZE,
               record.id(),
               record.facts().openedOn().plusDays(DAYS_TO_ANALYZE),
-              cause.name().english() + " / " + cause.name().chinese(),
+              WorkItem.inBoth(cause.name()),
               path));
     } else {
       work.close(MODULE, ANALYZE, record.id());

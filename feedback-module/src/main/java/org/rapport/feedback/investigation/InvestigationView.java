@@ -23,6 +23,11 @@ public record InvestigationView(
     return tasks.stream().filter(TaskView::isOpen).count();
   }
 
+  /** Whether there is anything of it to be seen. */
+  public boolean isBegun() {
+    return isPlanned() || !tasks.isEmpty() || !evidence.isEmpty();
+  }
+
   /** Whether there is a plan. */
   public boolean isPlanned() {
     return plannedAt != null;

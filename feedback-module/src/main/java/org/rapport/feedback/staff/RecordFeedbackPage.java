@@ -16,6 +16,7 @@ import org.rapport.feedback.cases.RecordFeedback;
 import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.Submitted;
 import org.rapport.platform.Settings;
+import org.rapport.platform.Texts;
 
 /** Writes down a case that came by phone, mail, letter, in person or on behalf of somebody (C1). */
 @Named
@@ -27,6 +28,7 @@ public class RecordFeedbackPage implements Serializable {
   @Inject private RecordFeedback recordFeedback;
   @Inject private RandomGenerator random;
   @Inject private Settings settings;
+  @Inject private Texts texts;
 
   private final FeedbackForm form = new FeedbackForm();
   private LocalDate receivedOn;
@@ -34,7 +36,9 @@ public class RecordFeedbackPage implements Serializable {
   private transient List<Part> files;
   private transient Submitted submitted;
 
+  /** Whoever calls most likely speaks the language of who writes it down. */
   public void start() {
+    form.setLanguage(texts.language().toLanguageTag());
     key = Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
   }
 

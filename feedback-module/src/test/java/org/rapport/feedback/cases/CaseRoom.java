@@ -118,6 +118,7 @@ public final class CaseRoom implements AutoCloseable {
     public final AddPoint point;
     public final AddNote note;
     public final SendMessage send;
+    final WarnOfBreach warnOfBreach;
     public final RecordFinding find;
     public final DecideCase decide;
     final JoinCases join;
@@ -226,6 +227,16 @@ public final class CaseRoom implements AutoCloseable {
       possible = new PossibleHandlers(fakes.staff, discretion);
       point = new AddPoint(desk, fakes.idempotency);
       note = new AddNote(desk, fakes.idempotency);
+      warnOfBreach =
+          new WarnOfBreach(
+              new JpaNearBreaches(em),
+              fakes.staff,
+              discretion,
+              fakes.outbox,
+              fakes.addresses,
+              settings,
+              calendars,
+              clock);
       send = new SendMessage(desk, attachments, notices, fakes.idempotency);
       find = new RecordFinding(desk, groundwork.apply(em), second);
       JointCases joint = new JointCases(cases, desk, user, discretion);

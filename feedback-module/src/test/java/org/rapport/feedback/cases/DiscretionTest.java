@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +63,43 @@ class DiscretionTest {
       assertThatThrownBy(() -> room.tell(desk -> desk.lift.of(at, CHEF.id(), "Not me")))
           .isInstanceOf(NotFound.class);
     }
+  }
+
+  @Test
+  void C6_who_asks_for_a_case_that_is_kept_from_them_is_told_nothing_and_noted_in_the_log() {
+    room.tell(desk -> desk.conflict.of(at, CHEF.id()));
+    List<String> logged = new ArrayList<>();
+    Handler log = new SavedLog(logged);
+    Logger logger = Logger.getLogger(StaffDesk.class.getName());
+    logger.addHandler(log);
+    try {
+      room.user.signIn(CHEF);
+      assertThatThrownBy(() -> room.tell(desk -> desk.show.with(reference)))
+          .isInstanceOf(NotFound.class);
+    } finally {
+      logger.removeHandler(log);
+    }
+    assertThat(logged).containsExactly("Account 14 asked for case " + reference + ", kept from it");
+  }
+
+  private static final class SavedLog extends Handler {
+
+    private final List<String> lines;
+
+    SavedLog(List<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      lines.add(line.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

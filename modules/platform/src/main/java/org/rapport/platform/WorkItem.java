@@ -2,6 +2,7 @@ package org.rapport.platform;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.rapport.kernel.BilingualName;
 
 /**
  * Something a member of staff has to do, as the today page shows it.
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param permission who may approve it where {@code account} is null, otherwise null
  * @param askedBy who waits for it and so may not approve it, null where nobody does
  * @param dueOn the last day, null where there is none
- * @param about a name people know the subject by; at most 200 characters are kept
+ * @param about a name people know the subject by, or {@link #inBoth}; at most 200 characters are
+ *     kept
  * @param path the page where it is done, for example {@code /staff/models/deviation?id=7}
  */
 public record WorkItem(
@@ -30,6 +32,9 @@ public record WorkItem(
 
   private static final int LONGEST_NAME = 200;
 
+  /** Between the names of a subject that has one in each language. */
+  private static final String AND = "\u001f";
+
   public WorkItem {
     Objects.requireNonNull(module, "module");
     Objects.requireNonNull(kind, "kind");
@@ -38,7 +43,7 @@ public record WorkItem(
     if ((account == null) == (permission == null)) {
       throw new IllegalArgumentException("work is for one person or for a permission");
     }
-    about = shortened(about);
+    about = shortened(about, LONGEST_NAME);
   }
 
   public static WorkItem of(
@@ -65,9 +70,25 @@ public record WorkItem(
         module, kind, subject.toString(), null, permission, askedBy, null, about, path);
   }
 
-  private static String shortened(String name) {
+  /** For a subject that has a name in each language: readers see theirs. */
+  public static String inBoth(BilingualName name) {
+    String half = AND + name.chinese();
+    int rest = LONGEST_NAME - half.codePointCount(0, half.length());
+    return shortened(name.english(), rest) + half;
+  }
+
+  /**
+   * @param about as it was kept
+   * @return a text, or a {@link BilingualName}
+   */
+  public static Object named(String about) {
+    String[] names = about.split(AND, 2);
+    return names.length == 1 ? about : new BilingualName(names[0], names[1]);
+  }
+
+  private static String shortened(String name, int longest) {
     String given = Objects.requireNonNullElse(name, "");
-    int end = Math.min(given.codePointCount(0, given.length()), LONGEST_NAME);
+    int end = Math.min(given.codePointCount(0, given.length()), longest);
     return given.substring(0, given.offsetByCodePoints(0, end));
   }
 }

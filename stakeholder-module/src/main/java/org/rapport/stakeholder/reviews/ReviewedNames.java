@@ -3,8 +3,10 @@ package org.rapport.stakeholder.reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.rapport.kernel.BilingualName;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Texts;
+import org.rapport.platform.WorkItem;
 import org.rapport.stakeholder.journey.ReadRelationship;
 import org.rapport.stakeholder.journey.RelationshipView;
 import org.rapport.stakeholder.models.EditionView;
@@ -64,7 +66,7 @@ class ReviewedNames {
       case RELATIONSHIP -> stakeholder(reviewed);
       case MODEL -> {
         Words name = modelName(reviewed.modelLineId());
-        yield name.in(Texts.ENGLISH) + " · " + name.in(Texts.CHINESE);
+        yield WorkItem.inBoth(new BilingualName(name.in(Texts.ENGLISH), name.in(Texts.CHINESE)));
       }
       case APPROACH -> "";
     };

@@ -137,7 +137,9 @@ class JdbcWorkList implements WorkList, WorkItems {
     return new WorkLine(
         row.getLong("id"),
         Message.of(
-            row.getString("module"), "work." + row.getString("kind"), row.getString("about")),
+            row.getString("module"),
+            "work." + row.getString("kind"),
+            WorkItem.named(row.getString("about"))),
         due.equals(WorkCursor.NEVER) ? null : due,
         row.getString("path"));
   }
