@@ -147,10 +147,9 @@ class CaseClock {
 
   /** The clock of the stage the case is in; without anything due where no answer is owed. */
   LimitClock running() {
-    if (running == null) { // no column of it was set
-      running = new LimitClock();
-    }
-    return running;
+    return running == null
+        ? new LimitClock()
+        : running; // kept, it would change the case by reading
   }
 
   UpdateClock updates() {

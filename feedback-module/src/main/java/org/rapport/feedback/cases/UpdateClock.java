@@ -76,7 +76,7 @@ class UpdateClock {
   void end(Act act) {
     unansweredSince = null;
     late += next().isCounted() && isLate(act) ? 1 : 0;
-    next = new LimitClock();
+    next = null;
   }
 
   /** Other limits fit, or profiles or the calendar have changed; null where that moves nothing. */
@@ -97,10 +97,7 @@ class UpdateClock {
 
   /** Without anything due where no word is owed. */
   LimitClock next() {
-    if (next == null) { // no column of it was set
-      next = new LimitClock();
-    }
-    return next;
+    return next == null ? new LimitClock() : next; // keeping it would change the case by reading it
   }
 
   LocalDate dueOn(ZoneId zone) {

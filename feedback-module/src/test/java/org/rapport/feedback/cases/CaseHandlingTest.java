@@ -205,6 +205,23 @@ class CaseHandlingTest {
   }
 
   @Test
+  void reading_a_case_changes_nothing_whether_or_not_something_is_due() {
+    String thanks =
+        room.ask(desk -> desk.sent(FeedbackType.COMPLIMENT, Identity.NAMED, LI)).reference();
+    String decided = room.ask(desk -> desk.complaint(Identity.ANONYMOUS, null)).reference();
+    CaseAt at = CaseAt.latest(decided);
+    room.tell(desk -> desk.assess.with(at, Assessment.of(Severity.LOW, false, null, null, null)));
+    room.tell(desk -> desk.find.with(at, 1, Finding.UPHELD, "Seen"));
+    room.tell(desk -> desk.decide.with(at, new DecisionText("Repaired.", null)));
+
+    for (String reference : List.of(thanks, decided)) {
+      int version = room.ask(desk -> desk.show.with(reference)).version();
+      room.ask(desk -> desk.show.with(reference));
+      assertThat(room.ask(desk -> desk.show.with(reference)).version()).isEqualTo(version);
+    }
+  }
+
+  @Test
   void R16_only_a_case_by_name_is_on_the_timeline_of_its_stakeholder() {
     long known = 5;
     room.fakes.register(known);

@@ -288,17 +288,13 @@ public final class CaseRoom implements AutoCloseable {
     }
 
     public Submitted complaint(Identity identity, Contact contact) {
+      return sent(FeedbackType.COMPLAINT, identity, contact);
+    }
+
+    Submitted sent(FeedbackType type, Identity identity, Contact contact) {
       return submit.with(
           new Feedback(
-              FeedbackType.COMPLAINT,
-              identity,
-              Channel.PORTAL,
-              "zh-CN",
-              "电梯坏了",
-              "周一起",
-              "修好它",
-              "3号楼",
-              contact),
+              type, identity, Channel.PORTAL, "zh-CN", "电梯坏了", "周一起", "修好它", "3号楼", contact),
           List.of(),
           RequestKey.NONE);
     }

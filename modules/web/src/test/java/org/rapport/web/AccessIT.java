@@ -326,7 +326,7 @@ class AccessIT {
             state);
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("typed &lt;b&gt;").doesNotContain("Exception");
+    assertThat(answer.body()).contains("typed &lt;b>").doesNotContain("Exception");
     assertThat(handler.api().get("/api/v1/cases/" + reference).json().getJsonArray("notes"))
         .isEmpty();
   }
