@@ -36,6 +36,14 @@ final class Facet {
     return "o:" + source;
   }
 
+  static String of(Trait trait) {
+    return "t:" + trait.code();
+  }
+
+  static String of(ServiceRole role) {
+    return "v:" + role;
+  }
+
   static String ofGroup(long id) {
     return GROUP + id;
   }
@@ -53,6 +61,15 @@ final class Facet {
   static String mark(String facet) {
     String word = facet.startsWith(GROUP) ? facet.substring(2) : facet.substring(2, 3);
     return " " + facet.charAt(0) + word + " ";
+  }
+
+  /** Accounts of who is responsible among these. */
+  static List<Long> responsible(Collection<String> facets) {
+    return facets.stream()
+        .filter(facet -> facet.startsWith("a:") && !facet.equals(NOBODY_RESPONSIBLE))
+        .map(Facet::responsible)
+        .sorted()
+        .toList();
   }
 
   /** The groups among these. */

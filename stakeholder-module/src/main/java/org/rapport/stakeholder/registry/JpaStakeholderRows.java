@@ -51,6 +51,7 @@ class JpaStakeholderRows implements StakeholderRows {
         StakeholderForm.valueOf((String) columns[3]),
         StakeholderStatus.valueOf((String) columns[4]),
         Facet.groups(facets),
+        Facet.responsible(facets),
         (String) columns[6],
         ((Timestamp) columns[7]).toInstant());
   }

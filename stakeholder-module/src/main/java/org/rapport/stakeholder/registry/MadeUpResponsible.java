@@ -45,6 +45,12 @@ class MadeUpResponsible implements CourseDemonstration {
         long manager = agents.get((index + 1) % agents.size());
         chosen.add(new ResponsibleEntry(manager, ResponsibleRole.MANAGER, null));
       }
+      if (index % 7 == 3) {
+        long adviser = agents.get((index + 2) % agents.size());
+        ResponsibleRole as =
+            index % 2 == 0 ? ResponsibleRole.INTEGRATOR : ResponsibleRole.CONSULTANT;
+        chosen.add(new ResponsibleEntry(adviser, as, null));
+      }
       Instant at =
           clock
               .instant()

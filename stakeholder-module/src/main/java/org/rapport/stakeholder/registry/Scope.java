@@ -3,6 +3,7 @@ package org.rapport.stakeholder.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +42,22 @@ public class Scope {
     Set<String> facets = new TreeSet<>(Set.of(Facet.NOBODY_RESPONSIBLE));
     accounts().forEach(account -> facets.add(Facet.ofResponsible(account)));
     return facets;
+  }
+
+  /**
+   * As {@link #facets}, for what one account is responsible for, or nobody where it is 0.
+   *
+   * @return empty where the signed-in person does not work with that
+   */
+  Optional<Set<String>> facetsOf(long account) {
+    String facet = account == 0 ? Facet.NOBODY_RESPONSIBLE : Facet.ofResponsible(account);
+    Set<String> all = facets();
+    return all.isEmpty() || all.contains(facet) ? Optional.of(Set.of(facet)) : Optional.empty();
+  }
+
+  /** Accounts whose stakeholders the signed-in person works with, who does not work with all. */
+  Set<Long> people() {
+    return accounts();
   }
 
   /** As {@link #facets}, for what the signed-in person is responsible for themselves. */

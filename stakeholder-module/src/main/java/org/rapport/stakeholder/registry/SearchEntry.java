@@ -85,6 +85,10 @@ record SearchEntry(
     facets.add(Facet.of(entry.source()));
     entry.effects().forEach(effect -> facets.add(Facet.of(effect)));
     entry.resources().forEach(resource -> facets.add(Facet.of(resource.kind())));
+    entry.traits().forEach(trait -> facets.add(Facet.of(trait)));
+    if (entry.serviceRole() != null) {
+      entry.serviceRole().foundAs().forEach(role -> facets.add(Facet.of(role)));
+    }
     entry.groups().forEach(group -> facets.add(Facet.ofGroup(group)));
     stakeholder
         .responsible()

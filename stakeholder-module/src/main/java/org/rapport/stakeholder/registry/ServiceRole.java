@@ -1,5 +1,8 @@
 package org.rapport.stakeholder.registry;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Whether the relationship is about a service, and what we are in it (mission R8). */
 public enum ServiceRole {
   NON_SERVICE,
@@ -7,5 +10,10 @@ public enum ServiceRole {
   PROVIDER,
   /** They provide, we consume. */
   CONSUMER,
-  BOTH
+  BOTH;
+
+  /** What somebody may look for who means this one: who does both is found as either. */
+  Set<ServiceRole> foundAs() {
+    return this == BOTH ? EnumSet.of(BOTH, PROVIDER, CONSUMER) : EnumSet.of(this);
+  }
 }

@@ -11,6 +11,7 @@ import org.rapport.stakeholder.StakeholderSummary;
  *
  * @param otherName empty where there is none
  * @param groups ids of its groups
+ * @param responsible accounts of who is responsible
  * @param mainContact name of the main contact, empty where there is none
  */
 public record StakeholderRow(
@@ -20,6 +21,7 @@ public record StakeholderRow(
     StakeholderForm form,
     StakeholderStatus status,
     List<Long> groups,
+    List<Long> responsible,
     String mainContact,
     Instant changedAt) {
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,6 @@ import java.util.stream.Collectors;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.AuditTrail;
-import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.ResponsibilityChanged;
@@ -55,28 +56,27 @@ public class TakeResponsibility {
     this(null, null, null, null, null, null, null);
   }
 
-  /** Who may be responsible. */
+  /** Who may be responsible, at least as one of the roles; by name. */
   public List<StaffMember> candidates() {
-    return staff.whoMay(Permission.STAKEHOLDERS_WRITE);
+    return Arrays.stream(ResponsibleRole.values())
+        .map(ResponsibleRole::needed)
+        .distinct()
+        .flatMap(needed -> staff.whoMay(needed).stream())
+        .distinct()
+        .sorted(Comparator.comparing(StaffMember::name))
+        .toList();
   }
 
   /**
    * @param version the one that was read
    * @param chosen all who are responsible from now on
-   * @throws Refusal if one of them may not write stakeholders, or somebody has changed it since
+   * @throws Refusal if the account of one does not allow what they are named as, or somebody has
+   *     changed it since
    */
   public void of(long id, long version, List<ResponsibleEntry> chosen) {
     Stakeholder stakeholder = checkOut.of(id, version);
-    List<Long> able = candidates().stream().map(StaffMember::id).toList();
     List<Long> known = stakeholder.responsible().stream().map(ResponsibleEntry::account).toList();
-    chosen.stream()
-        .map(ResponsibleEntry::account)
-        .filter(account -> !able.contains(account) && !known.contains(account))
-        .findAny()
-        .ifPresent(
-            account -> {
-              throw Refusal.because("stakeholder", "responsible.notOne");
-            });
+    refuseUnable(chosen, stakeholder.responsible());
     Set<Long> formerAgents = agents(stakeholder.responsible());
     Stamp stamp = stamps.now();
     stakeholder.answerTo(chosen, stamp);
@@ -98,6 +98,27 @@ public class TakeResponsibility {
     Set<Long> gone = new TreeSet<>(known);
     chosen.forEach(entry -> gone.remove(entry.account()));
     changed.fire(new ResponsibilityChanged(id, formerAgents, agents(chosen), gone));
+  }
+
+  private void refuseUnable(List<ResponsibleEntry> chosen, List<ResponsibleEntry> before) {
+    for (ResponsibleEntry entry : chosen) {
+      if (entry.role() != null && !isAlready(entry, before) && !isAble(entry)) {
+        boolean advises = entry.role() == ResponsibleRole.CONSULTANT;
+        throw Refusal.because(
+            "stakeholder", advises ? "responsible.noConsultant" : "responsible.notOne");
+      }
+    }
+  }
+
+  /** Whoever is it already may stay. */
+  private static boolean isAlready(ResponsibleEntry entry, List<ResponsibleEntry> before) {
+    return before.stream()
+        .anyMatch(one -> one.role() == entry.role() && one.account() == entry.account());
+  }
+
+  private boolean isAble(ResponsibleEntry entry) {
+    return staff.whoMay(entry.role().needed()).stream()
+        .anyMatch(member -> member.id() == entry.account());
   }
 
   private static Set<Long> agents(List<ResponsibleEntry> responsible) {

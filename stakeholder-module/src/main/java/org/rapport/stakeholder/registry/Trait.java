@@ -10,25 +10,32 @@ import static org.rapport.stakeholder.registry.TraitPair.SPHERE;
 
 /** An answer to one of the seven questions about a relationship (mission R7). */
 public enum Trait {
-  COMMERCIAL(COMMERCE),
-  NON_COMMERCIAL(COMMERCE),
-  FORMAL(FORMALITY),
-  INFORMAL(FORMALITY),
-  COLLECTIVE(PLURALITY),
-  SINGLE(PLURALITY),
-  DIRECT(DIRECTNESS),
-  INDIRECT(DIRECTNESS),
-  PROFESSIONAL(SPHERE),
-  PERSONAL(SPHERE),
-  VOLUNTARY(CHOICE),
-  COMPULSORY(CHOICE),
-  PEER(RANK),
-  HIERARCHICAL(RANK);
+  COMMERCIAL(COMMERCE, 'm'),
+  NON_COMMERCIAL(COMMERCE, 'n'),
+  FORMAL(FORMALITY, 'f'),
+  INFORMAL(FORMALITY, 'i'),
+  COLLECTIVE(PLURALITY, 'c'),
+  SINGLE(PLURALITY, 's'),
+  DIRECT(DIRECTNESS, 'd'),
+  INDIRECT(DIRECTNESS, 'x'),
+  PROFESSIONAL(SPHERE, 'p'),
+  PERSONAL(SPHERE, 'e'),
+  VOLUNTARY(CHOICE, 'v'),
+  COMPULSORY(CHOICE, 'b'),
+  PEER(RANK, 'r'),
+  HIERARCHICAL(RANK, 'h');
 
   private final TraitPair pair;
+  private final char code;
 
-  Trait(TraitPair pair) {
+  Trait(TraitPair pair, char code) {
     this.pair = pair;
+    this.code = code;
+  }
+
+  /** A letter for the index, of this answer alone and kept for good. */
+  char code() {
+    return code;
   }
 
   public TraitPair pair() {

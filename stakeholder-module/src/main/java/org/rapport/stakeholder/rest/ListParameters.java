@@ -5,8 +5,10 @@ import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.registry.Effect;
 import org.rapport.stakeholder.registry.ResourceKind;
+import org.rapport.stakeholder.registry.ServiceRole;
 import org.rapport.stakeholder.registry.SourceKind;
 import org.rapport.stakeholder.registry.StakeholderFilter;
+import org.rapport.stakeholder.registry.Trait;
 
 /** What a list of stakeholders can be narrowed to, as parameters of its address. */
 public class ListParameters {
@@ -29,6 +31,16 @@ public class ListParameters {
   @QueryParam("source")
   String source;
 
+  @QueryParam("trait")
+  String trait;
+
+  @QueryParam("service")
+  String service;
+
+  /** An account; 0 for those nobody is responsible for. */
+  @QueryParam("responsible")
+  Long responsible;
+
   @QueryParam("q")
   String text;
 
@@ -40,6 +52,9 @@ public class ListParameters {
         Asked.oneOf(Effect.class, effect, "effect"),
         Asked.oneOf(ResourceKind.class, resource, "resource"),
         Asked.oneOf(SourceKind.class, source, "source"),
+        Asked.oneOf(Trait.class, trait, "trait"),
+        Asked.oneOf(ServiceRole.class, service, "service"),
+        responsible,
         text);
   }
 }

@@ -11,8 +11,10 @@ import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.registry.Effect;
 import org.rapport.stakeholder.registry.ResourceKind;
+import org.rapport.stakeholder.registry.ServiceRole;
 import org.rapport.stakeholder.registry.SourceKind;
 import org.rapport.stakeholder.registry.StakeholderFilter;
+import org.rapport.stakeholder.registry.Trait;
 
 /** The filters of the list as an address has them. */
 final class ListFilters {
@@ -32,6 +34,9 @@ final class ListFilters {
         Parameters.constant(Effect.class, parameter.apply("effect")),
         Parameters.constant(ResourceKind.class, parameter.apply("resource")),
         Parameters.constant(SourceKind.class, parameter.apply("source")),
+        Parameters.constant(Trait.class, parameter.apply("trait")),
+        Parameters.constant(ServiceRole.class, parameter.apply("service")),
+        Parameters.numberIn(parameter.apply("responsible")),
         parameter.apply("q"));
   }
 
@@ -57,6 +62,9 @@ final class ListFilters {
     parameters.put("effect", filter.effect());
     parameters.put("resource", filter.resource());
     parameters.put("source", filter.source());
+    parameters.put("trait", filter.trait());
+    parameters.put("service", filter.service());
+    parameters.put("responsible", filter.responsible());
     parameters.put("q", filter.text());
     return parameters.entrySet().stream()
         .filter(entry -> entry.getValue() != null && !entry.getValue().toString().isBlank())

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rapport.kernel.Message;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
+import org.rapport.platform.StaffMember;
 import org.rapport.platform.Texts;
 import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.StakeholderStatus;
@@ -19,9 +22,11 @@ import org.rapport.stakeholder.registry.ListCursor;
 import org.rapport.stakeholder.registry.ListGroups;
 import org.rapport.stakeholder.registry.ListStakeholders;
 import org.rapport.stakeholder.registry.ResourceKind;
+import org.rapport.stakeholder.registry.ServiceRole;
 import org.rapport.stakeholder.registry.SourceKind;
 import org.rapport.stakeholder.registry.StakeholderFilter;
 import org.rapport.stakeholder.registry.StakeholderRow;
+import org.rapport.stakeholder.registry.TraitPair;
 
 /** The list of stakeholders; its filters are the address's parameters. */
 @Named
@@ -39,6 +44,7 @@ public class ListStakeholdersPage {
   private StakeholderFilter filter;
   private Slice<StakeholderRow> slice;
   private List<GroupView> groups;
+  private Map<Long, String> responsible;
 
   @PostConstruct
   void load() {
@@ -47,6 +53,7 @@ public class ListStakeholdersPage {
     ListCursor from = page == null ? null : ListCursor.parse(page).orElse(null);
     slice = list.page(filter, from, SIZE);
     groups = listGroups.all();
+    responsible = list.responsible(slice.items());
   }
 
   public StakeholderFilter getFilter() {
@@ -94,6 +101,26 @@ public class ListStakeholdersPage {
         .filter(group -> row.groups().contains(group.id()))
         .map(this::groupName)
         .collect(Collectors.joining(texts.here(SEPARATOR)));
+  }
+
+  /** Names of who is responsible for a row. */
+  public String responsibleNames(StakeholderRow row) {
+    return row.responsible().stream()
+        .map(responsible::get)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(texts.here(SEPARATOR)));
+  }
+
+  public List<StaffMember> getPeople() {
+    return list.people();
+  }
+
+  public ServiceRole[] getServices() {
+    return ServiceRole.values();
+  }
+
+  public TraitPair[] getTraitPairs() {
+    return TraitPair.values();
   }
 
   public StakeholderStatus[] getStatuses() {

@@ -173,7 +173,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     public ListStakeholders list() {
-      return new ListStakeholders(index, rows, scope);
+      return new ListStakeholders(index, rows, scope, staff);
     }
 
     ChooseTeam chooseTeam() {

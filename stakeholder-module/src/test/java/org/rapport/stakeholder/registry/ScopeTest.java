@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,87 @@ class ScopeTest {
   }
 
   @Test
+  void J18_a_consultant_is_named_beside_agent_and_manager_and_works_with_the_stakeholder() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    answerTo(
+        id,
+        List.of(
+            new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.INTEGRATOR, null),
+            new ResponsibleEntry(RegistryDatabase.BO.id(), ResponsibleRole.CONSULTANT, null)));
+
+    assertThat(responsible(id))
+        .extracting(ResponsibleEntry::role)
+        .containsExactlyInAnyOrder(ResponsibleRole.INTEGRATOR, ResponsibleRole.CONSULTANT);
+    assertThat(registry.<Set<Long>>in(r -> r.agents().of(id))).isEmpty();
+    registry.user.signIn(RegistryDatabase.BO, AGENT);
+    assertThat(listed()).containsExactly(id);
+  }
+
+  @Test
+  void J18_a_list_is_narrowed_to_whom_somebody_answers_for_as_far_as_the_reader_may_see() {
+    long anns = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    long bos = registeredBy(RegistryDatabase.BO, "Meadow School");
+    long nobodys = registeredBy(RegistryDatabase.BO, "Quiet Bakery");
+    answerTo(nobodys, List.of());
+
+    assertThat(listed(responsible(RegistryDatabase.ANN))).containsExactly(anns);
+    assertThat(listed(responsible(RegistryDatabase.BO))).containsExactly(bos);
+    assertThat(listed(narrowed(null, null, 0L))).containsExactly(nobodys);
+
+    registry.user.signIn(RegistryDatabase.BO, AGENT);
+    assertThat(listed(responsible(RegistryDatabase.ANN))).isEmpty();
+    assertThat(listed(responsible(RegistryDatabase.BO))).containsExactly(bos);
+    assertThat(registry.<Long>in(r -> r.list().count(responsible(RegistryDatabase.ANN)))).isZero();
+  }
+
+  @Test
+  void R7_R8_a_list_is_narrowed_by_the_nature_of_a_relationship_and_by_who_provides() {
+    long formal = natured("Formal Hall", Set.of(Trait.FORMAL, Trait.PEER), ServiceRole.BOTH);
+    long informal = natured("Informal Hall", Set.of(Trait.INFORMAL), ServiceRole.PROVIDER);
+    natured("Plain Hall", Set.of(), null);
+
+    assertThat(listed(narrowed(Trait.FORMAL, null, null))).containsExactly(formal);
+    assertThat(listed(narrowed(Trait.INFORMAL, null, null))).containsExactly(informal);
+    assertThat(listed(narrowed(null, ServiceRole.PROVIDER, null)))
+        .containsExactly(formal, informal);
+    assertThat(listed(narrowed(null, ServiceRole.CONSUMER, null))).containsExactly(formal);
+    assertThat(listed(narrowed(Trait.PEER, ServiceRole.BOTH, RegistryDatabase.ANN.id())))
+        .containsExactly(formal);
+  }
+
+  private long natured(String name, Set<Trait> traits, ServiceRole service) {
+    registry.user.signIn(RegistryDatabase.ANN);
+    StakeholderEntry plain = Samples.organization(name);
+    StakeholderEntry entry =
+        new StakeholderEntry(
+            name,
+            null,
+            plain.form(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            plain.source(),
+            null,
+            Set.of(),
+            List.of(),
+            Set.of(),
+            traits,
+            service);
+    return registry.in(r -> r.register().with(entry, Samples.potential()).id());
+  }
+
+  private static StakeholderFilter responsible(StaffMember member) {
+    return narrowed(null, null, member.id());
+  }
+
+  private static StakeholderFilter narrowed(Trait trait, ServiceRole service, Long responsible) {
+    return new StakeholderFilter(
+        null, null, null, null, null, null, trait, service, responsible, null);
+  }
+
+  @Test
   void J18_nobody_has_one_role_twice() {
     long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
     ResponsibleEntry twice =
@@ -156,11 +238,12 @@ class ScopeTest {
   }
 
   private List<Long> listed() {
+    return listed(StakeholderFilter.NONE);
+  }
+
+  private List<Long> listed(StakeholderFilter filter) {
     return registry.in(
-        r ->
-            r.list().page(StakeholderFilter.NONE, null, 50).items().stream()
-                .map(StakeholderRow::id)
-                .toList());
+        r -> r.list().page(filter, null, 50).items().stream().map(StakeholderRow::id).toList());
   }
 
   private List<Long> searched(String text) {
