@@ -11,6 +11,7 @@ import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.timeline.ReadTimeline;
+import org.rapport.stakeholder.timeline.TimelineFilter;
 import org.rapport.stakeholder.timeline.TimelineView;
 
 @ApplicationScoped
@@ -35,6 +36,9 @@ class TimelineSheets implements ListSheets {
       throw new NotFound();
     }
     TimelineKind kind = asked.oneOf(TimelineKind.class, "kind");
-    return timeline.page(stakeholder, kind == null ? List.of() : List.of(kind), from, size);
+    TimelineFilter filter =
+        new TimelineFilter(
+            kind == null ? List.of() : List.of(kind), asked.day("since"), asked.day("until"));
+    return timeline.page(stakeholder, filter, from, size);
   }
 }

@@ -14,6 +14,7 @@ import org.rapport.stakeholder.registry.HandleWithCare;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.SensitivityView;
 import org.rapport.stakeholder.timeline.ReadTimeline;
+import org.rapport.stakeholder.timeline.TimelineFilter;
 
 /** Gathers what whoever leads a meeting takes along (mission J4, J5, R10, R11). */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class BriefMeeting {
         leaders.name(meeting.preparation().leader()),
         careful,
         dealings.of(party),
-        timeline.page(party, List.of(), null, LATEST).items());
+        timeline.page(party, TimelineFilter.ALL, null, LATEST).items());
   }
 
   private MeetingView before(MeetingView meeting) {

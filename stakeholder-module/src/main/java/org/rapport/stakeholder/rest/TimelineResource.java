@@ -20,6 +20,7 @@ import org.rapport.platform.Requires;
 import org.rapport.platform.Texts;
 import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.timeline.ReadTimeline;
+import org.rapport.stakeholder.timeline.TimelineFilter;
 import org.rapport.stakeholder.timeline.TimelineView;
 
 /** Everything that happened with a stakeholder (mission R16). */
@@ -45,11 +46,15 @@ public class TimelineResource {
 
   @GET
   @Requires(Permission.STAKEHOLDERS_READ)
-  @Operation(summary = "Reads what happened, the newest first; kind may be given more than once")
+  @Operation(
+      summary = "Reads what happened, the newest first",
+      description = "kind may be given more than once; since and until are days, 2026-12-31.")
   @APIResponse(responseCode = "200", description = "A page, and where the next one begins")
   public Slice<Line> lines(
       @PathParam("id") long id,
       @QueryParam("kind") List<String> kinds,
+      @QueryParam("since") String since,
+      @QueryParam("until") String until,
       @QueryParam("page") String page,
       @QueryParam("size") @DefaultValue("50") int size) {
     List<TimelineKind> asked =
@@ -57,7 +62,9 @@ public class TimelineResource {
             .filter(kind -> !kind.isBlank())
             .map(kind -> Asked.oneOf(TimelineKind.class, kind, "kind"))
             .toList();
-    return timeline.page(id, asked, page, Asked.size(size)).map(this::line);
+    TimelineFilter filter =
+        new TimelineFilter(asked, Asked.day(since, "since"), Asked.day(until, "until"));
+    return timeline.page(id, filter, page, Asked.size(size)).map(this::line);
   }
 
   private Line line(TimelineView view) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapport.platform.Texts;
 import org.rapport.stakeholder.timeline.ReadTimeline;
+import org.rapport.stakeholder.timeline.TimelineFilter;
 import org.rapport.stakeholder.timeline.TimelineView;
 
 /** The latest lines of a stakeholder's timeline. */
@@ -24,7 +25,7 @@ public class LatestPage {
 
   public List<TimelineView> of(long stakeholder) {
     return read.computeIfAbsent(
-        stakeholder, id -> timeline.page(id, List.of(), null, SHOWN).items());
+        stakeholder, id -> timeline.page(id, TimelineFilter.ALL, null, SHOWN).items());
   }
 
   public String what(TimelineView line) {

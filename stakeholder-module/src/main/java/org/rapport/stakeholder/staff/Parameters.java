@@ -1,6 +1,9 @@
 package org.rapport.stakeholder.staff;
 
 import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.rapport.platform.NotFound;
 
 /** What the address of a page says; nonsense in it counts as not said. */
@@ -24,6 +27,16 @@ final class Parameters {
     try {
       return Long.valueOf(text);
     } catch (NumberFormatException none) {
+      return null;
+    }
+  }
+
+  /** Null where the text is no day between the years 1 and 9999. */
+  static LocalDate day(String name) {
+    try {
+      LocalDate day = LocalDate.parse(Objects.requireNonNullElse(text(name), ""));
+      return day.getYear() >= 1 && day.getYear() <= 9999 ? day : null;
+    } catch (DateTimeParseException none) {
       return null;
     }
   }

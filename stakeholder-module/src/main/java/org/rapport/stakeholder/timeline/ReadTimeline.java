@@ -3,8 +3,6 @@ package org.rapport.stakeholder.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +12,6 @@ import org.rapport.kernel.Slice;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.HiddenPages;
-import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 
 /** One stakeholder's timeline, the newest first (mission R16). */
@@ -43,18 +40,15 @@ public class ReadTimeline {
   }
 
   /**
-   * @param kinds which to show; none means all
    * @param from where the page before ended, null for the start
    * @throws org.rapport.platform.NotFound where the reader may see no such stakeholder
    */
   public Slice<TimelineView> page(
-      long stakeholderId, Collection<TimelineKind> kinds, String from, int size) {
+      long stakeholderId, TimelineFilter filter, String from, int size) {
     stakeholders.require(stakeholderId);
-    Set<TimelineKind> shown =
-        kinds.isEmpty() ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
     Set<String> unseen = hidden.paths();
     List<TimelineLine> found =
-        timelines.before(stakeholderId, shown, unseen, TimelineCursor.parse(from), size + 1);
+        timelines.before(stakeholderId, filter, unseen, TimelineCursor.parse(from), size + 1);
     List<TimelineLine> page = found.subList(0, Math.min(size, found.size()));
     String next = found.size() > size ? page.get(size - 1).place().toString() : null;
     Map<Long, StaffMember> authors =
@@ -67,7 +61,7 @@ public class ReadTimeline {
         page.stream().map(line -> view(line, authors)).toList(),
         null,
         next,
-        timelines.count(stakeholderId, shown, unseen, COUNTED_TO + 1),
+        timelines.count(stakeholderId, filter, unseen, COUNTED_TO + 1),
         COUNTED_TO);
   }
 

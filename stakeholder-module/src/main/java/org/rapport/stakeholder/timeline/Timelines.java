@@ -2,7 +2,6 @@ package org.rapport.stakeholder.timeline;
 
 import java.util.Collection;
 import java.util.List;
-import org.rapport.stakeholder.TimelineKind;
 
 /** The kept lines of all timelines. */
 interface Timelines {
@@ -16,12 +15,11 @@ interface Timelines {
    */
   List<TimelineLine> before(
       long stakeholderId,
-      Collection<TimelineKind> kinds,
+      TimelineFilter filter,
       Collection<String> hidden,
       TimelineCursor from,
       int max);
 
   /** How many there are, counted to {@code most} and no further. */
-  int count(
-      long stakeholderId, Collection<TimelineKind> kinds, Collection<String> hidden, int most);
+  int count(long stakeholderId, TimelineFilter filter, Collection<String> hidden, int most);
 }

@@ -3,8 +3,11 @@ package org.rapport.stakeholder.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.rapport.kernel.Message;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
+import org.rapport.platform.TestSettings;
 import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.registry.RegistryDatabase;
@@ -60,14 +64,19 @@ class TimelineTest {
   private static JpaTimelines timelines(Registry r) {
     JpaTimelines timelines = new JpaTimelines();
     timelines.entities = r.entities;
+    timelines.settings = new TestSettings(Path.of("target"));
     return timelines;
   }
 
   private Slice<TimelineView> page(List<TimelineKind> kinds, String from, Set<String> hidden) {
+    return page(new TimelineFilter(kinds, null, null), from, hidden);
+  }
+
+  private Slice<TimelineView> page(TimelineFilter filter, String from, Set<String> hidden) {
     return registry.in(
         r ->
             new ReadTimeline(timelines(r), r.read(), r.staff, () -> hidden)
-                .page(id, kinds, from, PER_PAGE));
+                .page(id, filter, from, PER_PAGE));
   }
 
   @Test
@@ -106,6 +115,24 @@ class TimelineTest {
         .containsExactlyInAnyOrder("call", "review");
     assertThat(two.items()).extracting(TimelineView::by).containsOnly("Ann Lee");
     assertThat(two.total()).isEqualTo(2);
+  }
+
+  @Test
+  void R16_a_period_holds_its_first_and_its_last_day_where_the_organization_is() {
+    LocalDate day = LocalDate.parse("2026-03-08");
+    ZoneId zone = new TestSettings(Path.of("target")).timeZone();
+    Instant begins = day.atStartOfDay(zone).toInstant();
+    Instant ends = day.plusDays(1).atStartOfDay(zone).toInstant();
+    happened(id, TimelineKind.CONTACT, begins.minusMillis(1), "the day before", null);
+    happened(id, TimelineKind.CONTACT, begins, "first", null);
+    happened(id, TimelineKind.CONTACT, ends.minusMillis(1), "last", null);
+    happened(id, TimelineKind.CONTACT, ends, "the day after", null);
+
+    Slice<TimelineView> shown =
+        page(new TimelineFilter(List.of(TimelineKind.CONTACT), day, day), null, Set.of());
+    assertThat(shown.items()).extracting(TimelineView::text).containsExactly("last", "first");
+    assertThat(shown.total()).isEqualTo(2);
+    assertThat(page(new TimelineFilter(List.of(), null, day), null, Set.of()).total()).isEqualTo(3);
   }
 
   @Test
