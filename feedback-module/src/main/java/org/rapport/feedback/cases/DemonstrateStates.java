@@ -3,6 +3,8 @@ package org.rapport.feedback.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -40,26 +42,28 @@ class DemonstrateStates implements AfterwardsDemonstration {
   @Override
   @Transactional
   public void make() {
+    DemonstrationChance chance = new DemonstrationChance(new Random(SEED));
     complaints.handled(EnumSet.allOf(Severity.class), 1).stream()
         .map(Case::assigneeId)
         .forEach(
             handler -> {
-              new Room("zh-CN", handler).fill();
-              new Room("en", handler).fill();
+              new Room("zh-CN", handler, chance).fill();
+              new Room("en", handler, chance).fill();
             });
   }
 
   /** The complaints of one language and who handles them. */
   private final class Room {
 
-    private final DemonstrationChance chance = new DemonstrationChance(new Random(SEED));
+    private final DemonstrationChance chance;
     private final DemonstrationTexts texts;
     private final DemonstrationVoice voice;
     private final String language;
     private final long handler;
     private int told;
 
-    Room(String language, long handler) {
+    Room(String language, long handler, DemonstrationChance chance) {
+      this.chance = chance;
       this.language = language;
       this.handler = handler;
       this.texts = new DemonstrationTexts(language.substring(0, 2));
@@ -79,7 +83,7 @@ class DemonstrateStates implements AfterwardsDemonstration {
 
     private DemonstrationCourse assessed(int workdaysAgo, Severity severity) {
       Act now = work.act(null);
-      Act then = now.at(Term.workdays(workdaysAgo).before(now.at(), now.calendar()));
+      Act then = now.at(received(workdaysAgo, now));
       DemonstrationTexts.Sample said = texts.of(FeedbackType.COMPLAINT).get(told++);
       Contact contact = new Contact(voice.any("name"), null, null);
       Feedback feedback =
@@ -102,6 +106,12 @@ class DemonstrateStates implements AfterwardsDemonstration {
       course.step(handler, (c, act) -> c.assignTo(handler, act));
       course.step(handler, (c, act) -> c.assess(assessment, act));
       return course;
+    }
+
+    private Instant received(int workdaysAgo, Act now) {
+      return workdaysAgo == 0
+          ? now.at().minus(Duration.ofHours(1))
+          : Term.workdays(workdaysAgo).before(now.at(), now.calendar());
     }
 
     private void waiting(DemonstrationCourse course) {
