@@ -8,14 +8,13 @@ final class MadeUpAgreements {
   private static final int QUARTER = 91;
   private static final int QUARTERS = 4;
   private static final int YEAR = 366;
-  private static final int AGREED = 25;
 
   private MadeUpAgreements() {}
 
   /** Those in writing name an end as well. */
   static AgreementEntry entry(String language, int index, MadeUpPast past) {
     boolean oral = index % 4 == 0;
-    LocalDate from = past.at(AGREED).today();
+    LocalDate from = past.at(MadeUpSteps.FORMAL).today();
     return new AgreementEntry(
         oral ? AgreementForm.ORAL : AgreementForm.WRITTEN,
         MadeUpWords.of(language, "goal", index),
@@ -49,7 +48,7 @@ final class MadeUpAgreements {
         MadeUpWords.of(language, "value", seed),
         MadeUpWords.of(language, "whom", seed),
         MadeUpWords.of(language, "measure", seed),
-        due || seed % 3 == 0 ? past.at(AGREED).today().plusYears(1) : null);
+        due || seed % 3 == 0 ? past.at(MadeUpSteps.FORMAL).today().plusYears(1) : null);
   }
 
   private static void change(ValueGoal goal, String language, int seed, MadeUpPast past) {
@@ -78,6 +77,6 @@ final class MadeUpAgreements {
 
   /** The last one is read on the day it is due. */
   private static int day(int quarter) {
-    return AGREED + (quarter == QUARTERS ? YEAR : quarter * QUARTER);
+    return MadeUpSteps.FORMAL + (quarter == QUARTERS ? YEAR : quarter * QUARTER);
   }
 }

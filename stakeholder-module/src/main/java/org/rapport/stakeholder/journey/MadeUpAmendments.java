@@ -15,14 +15,16 @@ class MadeUpAmendments {
   private static final int DAYS_BEFORE_THE_END = 20;
 
   private final Amendments amendments;
+  private final MadeUpTimeline timeline;
 
   @Inject
-  MadeUpAmendments(Amendments amendments) {
+  MadeUpAmendments(Amendments amendments, MadeUpTimeline timeline) {
     this.amendments = amendments;
+    this.timeline = timeline;
   }
 
   protected MadeUpAmendments() {
-    this(null);
+    this(null, null);
   }
 
   /** In the order of their days; what would have ended by now goes on. */
@@ -82,6 +84,7 @@ class MadeUpAmendments {
       MadeUpPast past) {
     String reason = MadeUpWords.of(language, kind.name(), day);
     amendments.keep(course.amend(new AmendmentEntry(kind, reason, null, terms), past.at(day)));
+    timeline.tell(course, "amended", past.at(day).at());
   }
 
   private static AgreementEntry agreed(Relationship course) {

@@ -8,13 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapport.kernel.Message;
 import org.rapport.stakeholder.CourseDemonstration;
 import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.StakeholderSummary;
-import org.rapport.stakeholder.StakeholderTimeline;
-import org.rapport.stakeholder.TimelineEvent;
-import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.models.ModelChoice;
 import org.rapport.stakeholder.models.RelationshipModels;
 import org.rapport.stakeholder.registry.ReadStakeholder;
@@ -31,7 +27,7 @@ class MadeUpCourses implements CourseDemonstration {
   private final RelationshipModels models;
   private final MadeUpPapers papers;
   private final MadeUpAmendments amendments;
-  private final StakeholderTimeline timeline;
+  private final MadeUpTimeline timeline;
   private final Event<MadeUpRelationship> made;
 
   @Inject
@@ -41,7 +37,7 @@ class MadeUpCourses implements CourseDemonstration {
       RelationshipModels models,
       MadeUpPapers papers,
       MadeUpAmendments amendments,
-      StakeholderTimeline timeline,
+      MadeUpTimeline timeline,
       Event<MadeUpRelationship> made) {
     this.relationships = relationships;
     this.stakeholders = stakeholders;
@@ -90,7 +86,7 @@ class MadeUpCourses implements CourseDemonstration {
           MadeUpEndings.breakOff(course, index, past);
         }
         relationships.keep(course);
-        course.visits().forEach(visit -> tell(course, visit));
+        timeline.tell(course, past);
         made.fire(new MadeUpRelationship(index, RelationshipView.of(course, true), past.agent()));
       }
     }
@@ -122,7 +118,7 @@ class MadeUpCourses implements CourseDemonstration {
         new AssessmentEntry(
             MadeUpWords.of(language, "need", index), true, true, agreeing, agreeing, null),
         List.of(MadeUpWords.of(language, "goal", index)),
-        past.at(14));
+        past.at(MadeUpSteps.ASSESSED));
     if (!agreeing) {
       // some still think about what the assessment says
       if (index % 12 != 5) {
@@ -135,7 +131,7 @@ class MadeUpCourses implements CourseDemonstration {
       return;
     }
     MadeUpSteps.walk(course, MadeUpSteps.AGREED, past);
-    course.formalize(MadeUpAgreements.entry(language, index, past), past.at(25));
+    course.formalize(MadeUpAgreements.entry(language, index, past), past.at(MadeUpSteps.FORMAL));
     int until = former ? MadeUpEndings.DAYS_OF_A_FORMER_ONE : past.days();
     MadeUpAgreements.plan(course, language, index, until, past);
     if (index % 3 == 0) {
@@ -143,16 +139,5 @@ class MadeUpCourses implements CourseDemonstration {
           WorkingMode.COLLABORATION, List.of(MadeUpWords.of(language, "goal", index)), past.at(27));
     }
     MadeUpSteps.walk(course, MadeUpSteps.AGREED + index / 2 % 5, past);
-  }
-
-  private void tell(Relationship course, StepVisit visit) {
-    timeline.tell(
-        new TimelineEvent(
-            course.stakeholderId(),
-            TimelineKind.JOURNEY,
-            visit.enteredAt(),
-            Message.of("stakeholder", "timeline.relationship.entered." + visit.step()),
-            null,
-            "/staff/journey/view?id=" + course.id()));
   }
 }

@@ -48,7 +48,7 @@ class MadeUpPapers {
           .agreement()
           .map(Agreement::entry)
           .filter(agreed -> agreed.form() == AgreementForm.WRITTEN)
-          .ifPresent(agreed -> attach(course, agreed, party, index, past.at(25)));
+          .ifPresent(agreed -> attach(course, agreed, party, index, past.at(MadeUpSteps.FORMAL)));
     }
   }
 

@@ -13,6 +13,12 @@ final class MadeUpSteps {
   /** Steps to the one in which both sides agree. */
   static final int AGREED = 3;
 
+  /** Days until the need is assessed. */
+  static final int ASSESSED = 14;
+
+  /** Days until the agreement is made. */
+  static final int FORMAL = 25;
+
   private static final int DAYS_A_STEP = 7;
   private static final int DAYS_A_LATER_ONE = 40;
 

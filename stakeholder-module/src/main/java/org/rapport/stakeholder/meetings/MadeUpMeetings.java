@@ -119,8 +119,8 @@ class MadeUpMeetings {
             Response.values()[(index + 1) % Response.values().length]),
         null,
         null,
-        index % URGENT_ONE_IN == 4 ? word(made, "urgent", index) : null,
-        index % URGENT_ONE_IN == 4 ? word(made, "urgentDone", index) : null);
+        index % URGENT_ONE_IN == 2 ? word(made, "urgent", index) : null,
+        index % URGENT_ONE_IN == 2 ? word(made, "urgentDone", index) : null);
   }
 
   /** One or two of the party. */

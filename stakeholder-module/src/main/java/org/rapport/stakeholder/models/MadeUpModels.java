@@ -137,6 +137,9 @@ class MadeUpModels implements ModelsDemonstration {
             analysis("culture.2", past.leader(50), 4, 4, 4, 3, 4), first, past.leader(50));
     evidence(second, CultureElement.OPENNESS, "evidence.2", past.manager(45));
     evidence(second, CultureElement.PREVENTION, "evidence.3", past.leader(20));
+    evidence(second, CultureElement.SHARED_GOALS, "evidence.4", past.manager(40));
+    evidence(second, CultureElement.NO_BLAME, "evidence.5", past.manager(38));
+    evidence(second, CultureElement.LEARNING, "evidence.6", past.leader(25));
     cultures.keep(second);
   }
 
@@ -179,18 +182,25 @@ class MadeUpModels implements ModelsDemonstration {
     return new PolicyEntry(kind, WORDS.getString(key), text, from, null, from.plusYears(1));
   }
 
-  /** One waits where a relationship with a regulator is under way; with the next it is approved. */
+  /** Of the first regulators’: two wait, two are approved and two declined. */
   private void deviation(Past past) {
-    List<Follower> regulators = followers.page(REGULATORS, null, 2).items();
-    regulators.stream().limit(1).forEach(one -> ask(one, JourneyStep.COOPERATE, "", past));
-    regulators.stream()
-        .skip(1)
-        .forEach(
-            one -> {
-              Deviation approved = ask(one, JourneyStep.CONNECT, ".2", past);
-              approved.approve(WORDS.getString("deviation.2.approved"), past.leader(1));
-              deviations.keep(approved);
-            });
+    List<Follower> regulators = followers.page(REGULATORS, null, 6).items();
+    for (int index = 0; index < regulators.size(); index++) {
+      Follower one = regulators.get(index);
+      switch (index % 3) {
+        case 0 -> ask(one, JourneyStep.COOPERATE, index == 0 ? "" : ".4", past);
+        case 1 -> {
+          Deviation approved = ask(one, JourneyStep.CONNECT, index == 1 ? ".2" : ".5", past);
+          approved.approve(WORDS.getString("deviation.2.approved"), past.leader(1));
+          deviations.keep(approved);
+        }
+        default -> {
+          Deviation declined = ask(one, JourneyStep.NEGOTIATE, index == 2 ? ".3" : ".6", past);
+          declined.decline(WORDS.getString("deviation.3.declined"), past.leader(1));
+          deviations.keep(declined);
+        }
+      }
+    }
   }
 
   private Deviation ask(Follower one, JourneyStep step, String key, Past past) {

@@ -34,6 +34,7 @@ class MadeUpReviews implements CourseDemonstration {
           ReviewCause.EXCEPTION_CLOSED,
           ReviewCause.HANDED_OVER,
           ReviewCause.MODEL_MOVED);
+  private static final int LESSONS = 16;
   private static final int ONE_IN = 4;
   private static final int LATELY = 9;
 
@@ -144,8 +145,9 @@ class MadeUpReviews implements CourseDemonstration {
         number % 6 == 5
             ? List.of()
             : List.of(
-                new LessonEntry(made.word("lesson." + number % 4), false),
-                new LessonEntry(made.word("lesson." + (number + 1) % 4), number % 2 == 0));
+                new LessonEntry(made.word("lesson." + 2 * number % LESSONS), false),
+                new LessonEntry(
+                    made.word("lesson." + (2 * number + 1) % LESSONS), number % 2 == 0));
     String nothing = lessons.isEmpty() ? made.word("nothing") : null;
     review.learn(new LessonsEntry(lessons, nothing), then);
     if (number % 3 == 2) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.models.JourneyKind;
 import org.rapport.stakeholder.registry.Samples;
 
@@ -49,7 +50,7 @@ class MadeUpAgreementsTest {
         new AssessmentEntry("Rooms", true, true, true, true, null), List.of(), past.at(14));
     course.goOn(past.at(18));
     course.formalize(MadeUpAgreements.entry("zh.", index, past), past.at(25));
-    new MadeUpAmendments(keptIn(kept)).amend(course, index, past);
+    new MadeUpAmendments(keptIn(kept), new MadeUpTimeline(told -> {})).amend(course, index, past);
     return course.agreement().orElseThrow().entry().until();
   }
 
@@ -65,6 +66,36 @@ class MadeUpAgreementsTest {
         kept.add(amendment);
       }
     };
+  }
+
+  @Test
+  void R16_what_a_relationship_went_through_is_told_in_the_order_of_its_days() {
+    List<TimelineEvent> told = new ArrayList<>();
+    MadeUpPast past = past(20);
+    Relationship course = new Relationship(1, JourneyKind.GENERAL, 3L, past.at(0));
+    course.met(past.at(7).today(), past.at(7));
+    MadeUpSteps.walk(course, MadeUpSteps.NEGOTIATING, past);
+    course.assess(
+        new AssessmentEntry("Rooms", true, true, true, true, null),
+        List.of(),
+        past.at(MadeUpSteps.ASSESSED));
+    course.goOn(past.at(18));
+    MadeUpSteps.walk(course, MadeUpSteps.AGREED, past);
+    course.formalize(MadeUpAgreements.entry("zh.", 20, past), past.at(MadeUpSteps.FORMAL));
+    MadeUpSteps.walk(course, MadeUpSteps.AGREED + 1, past);
+
+    new MadeUpTimeline(told::add).tell(course, past);
+
+    assertThat(told.stream().sorted(Comparator.comparing(TimelineEvent::at)).toList())
+        .extracting(event -> event.what().key().replace("timeline.relationship.", ""))
+        .containsSubsequence(
+            "entered.EXPLORE",
+            "entered.NEGOTIATE",
+            "goesOn",
+            "entered.AGREE",
+            "formalized",
+            "entered.ONBOARD")
+        .contains("assessed");
   }
 
   @Test

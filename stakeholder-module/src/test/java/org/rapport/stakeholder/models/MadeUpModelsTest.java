@@ -24,6 +24,10 @@ class MadeUpModelsTest {
       assertThat(lines.stream().map(EditionLine::newest)).allMatch(one -> one.missing() == 0);
       List<CultureView> analyses = models.in(m -> m.culture().all());
       assertThat(analyses).hasSize(2).allMatch(one -> !one.evidence().isEmpty());
+      assertThat(analyses)
+          .flatExtracting(CultureView::evidence)
+          .extracting(evidence -> evidence.facts().element())
+          .contains(CultureElement.values());
       for (PolicyKind kind : PolicyKind.values()) {
         assertThat(models.<List<PolicyView>>in(m -> m.policies().all(kind))).isNotEmpty();
       }
