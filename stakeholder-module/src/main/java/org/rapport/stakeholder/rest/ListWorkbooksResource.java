@@ -36,7 +36,7 @@ public class ListWorkbooksResource {
       summary = "Downloads a list as an Excel workbook, narrowed by the parameters of its page",
       description =
           "upkeep-due, upkeep-slipping, incidents, reviews, review-actions, lessons, deviations,"
-              + " map, ratings-due, matters, duplicates, or timeline with the id of a stakeholder."
+              + " hand-offs, map, ratings-due, matters, duplicates, or timeline with the id of a stakeholder."
               + " At most 50,000 rows; the last one says so where there are more.")
   @APIResponse(responseCode = "200", description = "With days, moments and numbers as such")
   @APIResponse(responseCode = "404", description = "No such list, or none that you may read")
