@@ -2,6 +2,7 @@ package org.rapport.stakeholder.models;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.rapport.kernel.BilingualName;
 import org.rapport.platform.Permission;
 import org.rapport.platform.WorkItem;
 import org.rapport.platform.WorkList;
@@ -46,7 +47,7 @@ class EditionDesk {
             Permission.MODELS_AGREE,
             edition.signatures().changedBy(),
             null,
-            name.chinese() + " / " + name.english(),
+            WorkItem.inBoth(new BilingualName(name.english(), name.chinese())),
             "/staff/models/" + (model ? "model" : "principle") + "?id=" + edition.id()));
   }
 
