@@ -318,6 +318,19 @@ class JourneyBrowserIT extends BrowserTest {
     assertThat(refused.text()).contains("Assess the need first");
     Api.Answer step = put(id, "step", Json.createObjectBuilder().add("step", "NEGOTIATE"));
     assertThat(step.status()).as(step.text()).isEqualTo(409);
+    JsonObjectBuilder unreasoned =
+        Json.createObjectBuilder()
+            .add("decision", "END")
+            .add("helps", Json.createArrayBuilder().add("Named another"));
+    JsonObjectBuilder unhelped =
+        Json.createObjectBuilder().add("decision", "END").add("reason", "OUTSIDE_REMIT");
+    JsonObjectBuilder agreement =
+        Json.createObjectBuilder().add("form", "WRITTEN").add("goal", "Three evenings");
+    JsonObjectBuilder over = Json.createObjectBuilder().add("kind", "GOAL_MET");
+    assertThat(put(id, "decision", unreasoned).status()).isEqualTo(409);
+    assertThat(put(id, "decision", unhelped).status()).isEqualTo(409);
+    assertThat(put(id, "agreement", agreement).status()).isEqualTo(409);
+    assertThat(put(id, "end", over).status()).isEqualTo(409);
     Api.Answer ended =
         put(
             id,
