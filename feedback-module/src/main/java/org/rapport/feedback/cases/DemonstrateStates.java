@@ -22,6 +22,9 @@ class DemonstrateStates implements AfterwardsDemonstration {
 
   private static final long SEED = 20_260_104;
 
+  /** From midnight, where working days are counted from. */
+  private static final Duration TO_MORNING = Duration.ofHours(10);
+
   private final DemonstrationCases complaints;
   private final Cases cases;
   private final Intake intake;
@@ -111,7 +114,7 @@ class DemonstrateStates implements AfterwardsDemonstration {
     private Instant received(int workdaysAgo, Act now) {
       return workdaysAgo == 0
           ? now.at().minus(Duration.ofHours(1))
-          : Term.workdays(workdaysAgo).before(now.at(), now.calendar());
+          : Term.workdays(workdaysAgo).before(now.at(), now.calendar()).plus(TO_MORNING);
     }
 
     private void waiting(DemonstrationCourse course) {
