@@ -72,6 +72,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/view", STAKEHOLDERS_READ),
         entry("/staff/journey/funnel", STAKEHOLDERS_READ),
         entry("/staff/journey/begin", STAKEHOLDERS_WRITE),
+        entry("/staff/journey/start", MODELS_MANAGE),
         entry("/staff/journey/assess", STAKEHOLDERS_WRITE),
         entry("/staff/journey/decide", STAKEHOLDERS_WRITE),
         entry("/staff/journey/agree", STAKEHOLDERS_WRITE),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -246,6 +247,42 @@ class JourneyBrowserIT extends BrowserTest {
     assertThat(with.send("PUT", goal + "/taken-out", why).status()).isEqualTo(200);
     page.reload();
     assertThat(page.locator("main")).containsText("Not this year");
+  }
+
+  @Test
+  void J18_what_an_agent_chose_is_confirmed_or_changed_by_the_manager_of_their_team() {
+    TestStaff agent = TestStaff.with(Role.RELATIONSHIP_AGENT);
+    TestStaff coordinator = TestStaff.with(Role.RELATIONSHIP_MANAGER);
+    JsonObject team =
+        Json.createObjectBuilder()
+            .add("members", Json.createArrayBuilder().add(agent.id()))
+            .build();
+    assertThat(coordinator.api().send("PUT", "/api/v1/team", team).status()).isEqualTo(200);
+    for (String language : List.of(ENGLISH, CHINESE)) {
+      CourseByRest course = new CourseByRest(agent.api());
+      String name = "Weavers of the dale " + language;
+      long id = course.begun(course.registered(name));
+      String path = "/api/v1/relationships/" + id + "/start";
+      JsonObject asItIs = Json.createObjectBuilder().build();
+      assertThat(agent.api().send("PUT", path, asItIs).status()).isEqualTo(403);
+      int width = widths(language)[0];
+      Page page = signedIn(coordinator.login(), TestServer.PASSWORD, language, width);
+      page.locator("main a[href*='/staff/journey/start?id=" + id + "']").click();
+      assertThat(page.locator("main")).containsText(agent.name());
+      checkAccessible(page);
+      screenshot(page, "start-" + language);
+      page.locator("#agent").selectOption(String.valueOf(coordinator.id()));
+      page.locator("#model").selectOption(new SelectOption().setIndex(1));
+      page.locator("#save").click();
+      assertThat(page.locator("p.start")).containsText(coordinator.name());
+      checkAccessible(page);
+
+      JsonObject now = coordinator.api().get("/api/v1/relationships/" + id).json();
+      assertThat(now.getInt("modelVersionId")).isNotEqualTo((int) GENERAL_MODEL);
+      assertThat(coordinator.api().send("PUT", path, asItIs).status()).isEqualTo(409);
+      assertThat(coordinator.api().get(path).json().getString("confirmedBy"))
+          .isEqualTo(coordinator.name());
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ public class BeginRelationship {
   private final RelationshipWork work;
   private final ReadStakeholder stakeholders;
   private final RelationshipModels models;
+  private final StartWork start;
   private final Stamps stamps;
 
   @Inject
@@ -30,16 +31,18 @@ public class BeginRelationship {
       RelationshipWork work,
       ReadStakeholder stakeholders,
       RelationshipModels models,
+      StartWork start,
       Stamps stamps) {
     this.models = models;
     this.relationships = relationships;
     this.work = work;
     this.stakeholders = stakeholders;
+    this.start = start;
     this.stamps = stamps;
   }
 
   protected BeginRelationship() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -60,6 +63,9 @@ public class BeginRelationship {
       throw Refusal.because("stakeholder", "journey.begin.underWay");
     }
     Stamp stamp = stamps.now();
-    return work.begin(new Relationship(stakeholderId, kind, modelVersion, stamp), stamp).id();
+    Relationship begun =
+        work.begin(new Relationship(stakeholderId, kind, modelVersion, stamp), stamp);
+    start.begun(begun, stamp);
+    return begun.id();
   }
 }

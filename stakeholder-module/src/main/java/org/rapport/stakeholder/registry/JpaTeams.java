@@ -27,6 +27,18 @@ class JpaTeams implements Teams {
   }
 
   @Override
+  public Set<Long> managersOf(long member) {
+    Set<Long> managers = new TreeSet<>();
+    List<?> found =
+        new JpaStatement()
+            .add("select manager_id from stakeholder.team_member where member_id = ?", member)
+            .on(entities)
+            .getResultList();
+    found.forEach(manager -> managers.add(((Number) manager).longValue()));
+    return managers;
+  }
+
+  @Override
   public void replace(long manager, Collection<Long> members) {
     new JpaStatement()
         .add("delete from stakeholder.team_member where manager_id = ?", manager)

@@ -28,6 +28,7 @@ import org.rapport.stakeholder.models.DeviationEntry;
 import org.rapport.stakeholder.models.DeviationState;
 import org.rapport.stakeholder.models.DeviationView;
 import org.rapport.stakeholder.models.JourneyStep;
+import org.rapport.stakeholder.models.MoveFollowers;
 import org.rapport.stakeholder.models.ReadDeviations;
 import org.rapport.stakeholder.models.ShippedModels;
 import org.rapport.stakeholder.registry.RegistryDatabase;
@@ -114,6 +115,7 @@ public final class JourneyRoom implements AutoCloseable {
     private final JpaAgreementFiles agreementFiles = new JpaAgreementFiles();
     private final JpaAmendments amendments = new JpaAmendments();
     private final JpaHandOffs handOffs = new JpaHandOffs();
+    private final JpaRelationshipStarts starts = new JpaRelationshipStarts();
     private final JpaNegotiationPoints points = new JpaNegotiationPoints();
     private final RelationshipWork work;
     private final Standing standing;
@@ -129,6 +131,7 @@ public final class JourneyRoom implements AutoCloseable {
       agreementFiles.entities = of.entities;
       amendments.entities = of.entities;
       handOffs.entities = of.entities;
+      starts.entities = of.entities;
       points.entities = of.entities;
       upkeep = new UpkeepRoom(registry, of);
       standing = new Standing(of.changeStatus(), new Keys());
@@ -143,7 +146,25 @@ public final class JourneyRoom implements AutoCloseable {
           work,
           registryPart.read(),
           ShippedModels.on(registryPart.entities, registryPart.staff),
+          startWork(),
           new Stamps(registry.user, clock, new TestSettings(Path.of("target"))));
+    }
+
+    StartWork startWork() {
+      return new StartWork(
+          starts, relationships, registryPart.read(), registryPart.managers(), registry.user, toDo);
+    }
+
+    ConfirmStart confirmStart(MoveFollowers models) {
+      return new ConfirmStart(
+          starts,
+          startWork(),
+          work,
+          registryPart.read(),
+          registryPart.takeResponsibility(),
+          models,
+          registryPart.staff,
+          registry.user);
     }
 
     public ReadRelationship read() {

@@ -138,6 +138,10 @@ public final class RegistryDatabase implements AutoCloseable {
       return new ReadAgents(stakeholders);
     }
 
+    public ReadManagers managers() {
+      return new ReadManagers(stakeholders, teams);
+    }
+
     public StakeholderDirectory directory() {
       return new RegisteredStakeholders(index, rows, scope);
     }
