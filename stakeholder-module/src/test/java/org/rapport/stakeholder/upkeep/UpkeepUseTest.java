@@ -214,8 +214,8 @@ class UpkeepUseTest {
             .map(account -> new ResponsibleEntry(account, ResponsibleRole.AGENT, ""))
             .toList();
     registry.database.execute(
-        "insert into stakeholder.responsible values (%d, %d, 'MANAGER', '')"
-            .formatted(id, STRANGER.id())); // who was responsible may be named again
+        "insert into stakeholder.responsible values (%d, %d, 'AGENT', '')"
+            .formatted(id, STRANGER.id())); // whoever is an agent may stay one
     doing(r -> r.takeResponsibility().of(id, r.read().with(id).version(), chosen));
   }
 
