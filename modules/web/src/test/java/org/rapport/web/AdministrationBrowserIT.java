@@ -161,7 +161,7 @@ class AdministrationBrowserIT extends BrowserTest {
             language,
             width);
     desk.locator("details summary").first().click();
-    assertThat(desk.locator(".explanation")).containsText(contract);
+    assertThat(desk.locator(".explanation").first()).containsText(contract);
     screenshot(desk, "limits-case-" + language);
     page.navigate("/staff/admin/limits");
     page.getByText(contract).first().click();
