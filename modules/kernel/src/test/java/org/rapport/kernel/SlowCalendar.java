@@ -25,10 +25,12 @@ public final class SlowCalendar {
 
   /**
    * @param asked only for its zone and for the hours of a day
+   * @param end is not counted itself, but may cut short the night before it
    */
-  public SlowCalendar(WorkingCalendar asked, LocalDate first, LocalDate last) {
+  public SlowCalendar(WorkingCalendar asked, LocalDate first, LocalDate end) {
     this.asked = asked;
-    first.datesUntil(last.plusDays(1)).forEach(this::work);
+    first.datesUntil(end.plusDays(1)).forEach(this::work);
+    worked.values().removeIf(end::equals);
   }
 
   /** A later day takes over from the night shift before it. */
