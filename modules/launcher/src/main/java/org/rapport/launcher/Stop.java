@@ -1,16 +1,13 @@
 package org.rapport.launcher;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.Logger;
 import sun.misc.Signal;
 
 /**
  * A gentle end: at SIGTERM or Ctrl-C Rapport says that it is not ready, refuses new requests,
- * finishes those in hand, stops its database and then ends at once: the application is not taken
- * out of the server before, for late requests would meet the server's own 500 instead of a 503. The
- * application counts its requests in a counter that both sides find among the system properties,
- * the only place their class loaders share.
+ * finishes those in hand, and only then stops the server and its database. The application counts
+ * its requests in a counter that both sides find among the system properties, the only place their
+ * class loaders share.
  */
 final class Stop {
 
@@ -19,9 +16,6 @@ final class Stop {
 
   /** An AtomicInteger: requests in hand. */
   static final String IN_HAND = "rapport.requests-in-hand";
-
-  /** A Runnable: stops the database. There is none before the application has started. */
-  static final String LAST_ACT = "rapport.last-act";
 
   private static final int PATIENCE_MILLIS = 20_000;
   private static final int LOOK_EVERY_MILLIS = 50;
@@ -47,19 +41,7 @@ final class Stop {
     limit.setDaemon(true);
     limit.start();
     waitForRequests();
-    int status = signal.getName().equals("HUP") ? KILLED_BY_SIGNAL + signal.getNumber() : 0;
-    if (System.getProperties().get(LAST_ACT) instanceof Runnable lastAct) {
-      lastAct.run();
-      flushLog();
-      Runtime.getRuntime().halt(status);
-    }
-    System.exit(status);
-  }
-
-  private static void flushLog() {
-    for (Handler handler : Logger.getLogger("").getHandlers()) {
-      handler.flush();
-    }
+    System.exit(signal.getName().equals("HUP") ? KILLED_BY_SIGNAL + signal.getNumber() : 0);
   }
 
   private static void waitForRequests() {

@@ -17,7 +17,6 @@ final class Database {
   private static final int CONNECT_SECONDS = 5;
 
   private static Database current;
-  private static boolean ended;
 
   private final PGSimpleDataSource source;
   private final Optional<EmbeddedKeeper> keeper;
@@ -33,9 +32,6 @@ final class Database {
   }
 
   static synchronized Database current() {
-    if (ended) {
-      throw new IllegalStateException("the database has been stopped, and the process ends");
-    }
     if (current == null) {
       current =
           Configuration.value("RAPPORT_DB_URL")
@@ -51,12 +47,6 @@ final class Database {
       current.keeper.ifPresent(EmbeddedKeeper::close);
       current = null;
     }
-  }
-
-  /** The same for good: whoever still works in the background must not start it again. */
-  static synchronized void end() {
-    ended = true;
-    close();
   }
 
   /**

@@ -40,9 +40,6 @@ class DatabaseLife {
   private static final int FIRST = 1;
   private static final int LAST = Integer.MAX_VALUE;
 
-  /** What the launcher of rapport.jar runs before it ends the process; it has other classes. */
-  private static final String LAST_ACT = "rapport.last-act";
-
   private final Instance<RapportModule> modules;
 
   protected DatabaseLife() {
@@ -58,12 +55,9 @@ class DatabaseLife {
     modules.stream()
         .sorted(Comparator.comparingInt(RapportModule::order))
         .forEach(module -> Migrations.run(module.name(), new RapportDataSource()));
-    Runnable lastAct = Database::end;
-    System.getProperties().put(LAST_ACT, lastAct);
   }
 
   void stop(@Observes @Priority(LAST) @Destroyed(ApplicationScoped.class) Object end) {
-    System.getProperties().remove(LAST_ACT);
     Database.close();
   }
 }
