@@ -22,11 +22,6 @@ import java.util.Map;
 /** REST calls to a running Rapport, as anybody or as somebody. Immutable. */
 public final class Api {
 
-  static {
-    // sooner than the server lets go of a connection, or a request meets one that is just closing
-    System.setProperty("jdk.httpclient.keepalive.timeout", "10");
-  }
-
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
