@@ -129,6 +129,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/models/titles", MODELS_MANAGE),
         entry("/staff/models/culture", MODELS_READ),
         entry("/staff/models/culture-edit", MODELS_MANAGE),
+        entry("/staff/models/culture-confirm", MODELS_MANAGE),
         entry("/staff/models/evidence", MODELS_MANAGE),
         entry("/staff/models/factor", MODELS_MANAGE),
         entry("/staff/models/policies", MODELS_READ),

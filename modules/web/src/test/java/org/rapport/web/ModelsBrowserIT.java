@@ -226,7 +226,36 @@ class ModelsBrowserIT extends BrowserTest {
     page.locator("#link").fill("https://example.org/survey");
     page.locator("#save").click();
     assertThat(page.locator(".evidence li")).containsText("员工调查");
+
+    page.locator("a[href='/staff/models/culture-confirm']").click();
+    page.locator("#participants").fill("理事会与员工代表");
+    page.locator("#save").click();
+    assertThat(page.locator(".error-summary li")).hasCount(1);
+    assertThat(page.locator("#participants")).hasValue("理事会与员工代表");
+    page.locator("#said").fill("同意，但预防一项偏高");
+    page.locator("#save").click();
+    assertThat(page.locator("#confirmed")).containsText("同意，但预防一项偏高");
+    assertThat(page.locator("#confirmed .notice")).hasCount(0);
     checkAccessible(page);
+
+    page.locator("a[href$='element=LEARNING']").click();
+    page.locator("#observed").fill("复盘会");
+    page.locator("#save").click();
+    assertThat(page.locator("#confirmed .notice")).containsText("不在确认范围内");
+    assertThat(manager.api().get("/api/v1/models/culture").text())
+        .contains("理事会与员工代表", "\"changedSince\":true");
+    assertThat(
+            manager
+                .api()
+                .post(
+                    "/api/v1/models/culture/confirmations",
+                    Json.createObjectBuilder()
+                        .add("on", "2000-01-01")
+                        .add("participants", "Board")
+                        .add("said", "Agreed")
+                        .build())
+                .status())
+        .isEqualTo(409);
   }
 
   @Test
@@ -305,6 +334,7 @@ class ModelsBrowserIT extends BrowserTest {
             "titles?group=21",
             "culture",
             "culture-edit",
+            "culture-confirm",
             "factor",
             "policies",
             "policy",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.rapport.stakeholder.registry.StaffNames;
 
 /** Who has called for new ratings, and how far they are answered (mission R12). */
 @ApplicationScoped
@@ -13,10 +14,10 @@ public class ListCalls {
   private static final int SHOWN = 5;
 
   private final Reassessments reassessments;
-  private final RatersNames names;
+  private final StaffNames names;
 
   @Inject
-  ListCalls(Reassessments reassessments, RatersNames names) {
+  ListCalls(Reassessments reassessments, StaffNames names) {
     this.reassessments = reassessments;
     this.names = names;
   }

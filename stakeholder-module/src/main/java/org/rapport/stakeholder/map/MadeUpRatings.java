@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rapport.stakeholder.CourseDemonstration;
+import org.rapport.stakeholder.confirmations.ConfirmationEntry;
+import org.rapport.stakeholder.confirmations.MadeUpConfirmations;
+import org.rapport.stakeholder.confirmations.Subject;
 import org.rapport.stakeholder.registry.Stamp;
 
 /**
@@ -28,7 +31,7 @@ class MadeUpRatings implements CourseDemonstration {
   private final RateStakeholder rate;
   private final Ratings ratings;
   private final Reassessments reassessments;
-  private final Confirmations confirmations;
+  private final MadeUpConfirmations confirmations;
 
   /** One to be made, so that all come in the order of their days. */
   private record Due(int daysAgo, int index, MadeUpWay way) {}
@@ -38,7 +41,7 @@ class MadeUpRatings implements CourseDemonstration {
       RateStakeholder rate,
       Ratings ratings,
       Reassessments reassessments,
-      Confirmations confirmations) {
+      MadeUpConfirmations confirmations) {
     this.rate = rate;
     this.ratings = ratings;
     this.reassessments = reassessments;
@@ -107,13 +110,13 @@ class MadeUpRatings implements CourseDemonstration {
 
   private void confirm(int time, Stamp stamp) {
     String key = "confirmed." + time;
-    confirmations.keep(
-        new Confirmation(
-            new ConfirmationEntry(
-                stamp.today(),
-                MadeUpWay.WORDS.getString(key + ".who"),
-                MadeUpWay.WORDS.getString(key + ".said")),
-            stamp));
+    confirmations.make(
+        Subject.MAP,
+        new ConfirmationEntry(
+            stamp.today(),
+            MadeUpWay.WORDS.getString(key + ".who"),
+            MadeUpWay.WORDS.getString(key + ".said")),
+        stamp);
   }
 
   private static Stamp at(Clock clock, long account, int daysAgo) {

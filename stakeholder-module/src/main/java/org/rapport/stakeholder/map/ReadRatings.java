@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import org.rapport.stakeholder.registry.ReadStakeholder;
+import org.rapport.stakeholder.registry.StaffNames;
 
 /** All ratings of a stakeholder there ever were (mission R12). */
 @ApplicationScoped
@@ -20,10 +21,10 @@ public class ReadRatings {
 
   private final Ratings ratings;
   private final ReadStakeholder stakeholders;
-  private final RatersNames names;
+  private final StaffNames names;
 
   @Inject
-  ReadRatings(Ratings ratings, ReadStakeholder stakeholders, RatersNames names) {
+  ReadRatings(Ratings ratings, ReadStakeholder stakeholders, StaffNames names) {
     this.ratings = ratings;
     this.stakeholders = stakeholders;
     this.names = names;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.NotFound;
-import org.rapport.stakeholder.models.CultureView.EvidenceLine;
 import org.rapport.stakeholder.registry.ChangedMeanwhile;
 import org.rapport.stakeholder.registry.Stamps;
 
@@ -17,7 +16,7 @@ import org.rapport.stakeholder.registry.Stamps;
 public class AnalyzeCulture {
 
   private final Cultures cultures;
-  private final EditionNames names;
+  private final CultureViews views;
   private final ChangedMeanwhile changedMeanwhile;
   private final Stamps stamps;
   private final AuditTrail audit;
@@ -25,12 +24,12 @@ public class AnalyzeCulture {
   @Inject
   AnalyzeCulture(
       Cultures cultures,
-      EditionNames names,
+      CultureViews views,
       ChangedMeanwhile changedMeanwhile,
       Stamps stamps,
       AuditTrail audit) {
     this.cultures = cultures;
-    this.names = names;
+    this.views = views;
     this.changedMeanwhile = changedMeanwhile;
     this.stamps = stamps;
     this.audit = audit;
@@ -42,13 +41,11 @@ public class AnalyzeCulture {
 
   /** The newest first. */
   public List<CultureView> all() {
-    List<CultureAnalysis> all = cultures.all();
-    return all.stream().map(one -> view(one, one == all.get(0))).toList();
+    return views.of(cultures.all());
   }
 
   public CultureView with(long id) {
-    CultureAnalysis found = cultures.with(id).orElseThrow(NotFound::new);
-    return view(found, isNewest(found));
+    return all().stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFound::new);
   }
 
   /**
@@ -86,18 +83,5 @@ public class AnalyzeCulture {
   private void keep(CultureAnalysis analysis, String action) {
     cultures.keep(analysis);
     audit.record(action, "culture", String.valueOf(analysis.id()));
-  }
-
-  private CultureView view(CultureAnalysis analysis, boolean newest) {
-    return new CultureView(
-        analysis.id(),
-        analysis.version(),
-        analysis.entry(),
-        analysis.evidence().stream()
-            .map(one -> new EvidenceLine(one.entry(), names.name(one.notedBy())))
-            .toList(),
-        newest,
-        names.name(analysis.changedBy()),
-        analysis.changedAt());
   }
 }

@@ -2,11 +2,14 @@ package org.rapport.stakeholder.models;
 
 import java.time.Instant;
 import java.util.List;
+import org.rapport.stakeholder.confirmations.ConfirmationView;
 
 /**
  * An analysis of the culture to show.
  *
  * @param newest whether it may still be changed and added to
+ * @param confirmations what wider audiences said to it, the latest first
+ * @param changedSince whether the latest of them does not cover all of it
  */
 public record CultureView(
     long id,
@@ -15,7 +18,9 @@ public record CultureView(
     List<EvidenceLine> evidence,
     boolean newest,
     String changedBy,
-    Instant changedAt) {
+    Instant changedAt,
+    List<ConfirmationView> confirmations,
+    boolean changedSince) {
 
   /** A piece of evidence and who noted it. */
   public record EvidenceLine(EvidenceEntry facts, String notedBy) {}

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ import org.rapport.stakeholder.registry.Stamp;
 @Transactional
 class MadeUpModels implements ModelsDemonstration {
 
-  private static final ResourceBundle WORDS =
+  static final ResourceBundle WORDS =
       ResourceBundle.getBundle("org.rapport.stakeholder.models-demonstration", Locale.ROOT);
   private static final long REGULATORS = 1;
   private static final long SERVICE_USERS = 3;
@@ -39,7 +38,7 @@ class MadeUpModels implements ModelsDemonstration {
   private final Editions editions;
   private final EditionDesk drafts;
   private final DeviationDesk deviations;
-  private final Cultures cultures;
+  private final MadeUpCulture culture;
   private final PolicyReviews policies;
   private final Roles roles;
   private final Followers followers;
@@ -52,7 +51,7 @@ class MadeUpModels implements ModelsDemonstration {
       Editions editions,
       EditionDesk drafts,
       DeviationDesk deviations,
-      Cultures cultures,
+      MadeUpCulture culture,
       PolicyReviews policies,
       Roles roles,
       Followers followers,
@@ -62,7 +61,7 @@ class MadeUpModels implements ModelsDemonstration {
     this.editions = editions;
     this.drafts = drafts;
     this.deviations = deviations;
-    this.cultures = cultures;
+    this.culture = culture;
     this.policies = policies;
     this.roles = roles;
     this.followers = followers;
@@ -80,9 +79,11 @@ class MadeUpModels implements ModelsDemonstration {
     Optional<StaffMember> manager = staff.withLogin("manager");
     Optional<StaffMember> leader = staff.withLogin("leader");
     if (manager.isPresent() && leader.isPresent()) {
-      Past past = new Past(clock.instant(), manager.get().id(), leader.get().id());
+      MadeUpDays past =
+          new MadeUpDays(
+              clock.instant(), settings.timeZone(), manager.get().id(), leader.get().id());
       versions(past);
-      culture(past);
+      culture.make(past);
       policies(past);
       TITLES.forEach(
           (group, entry) -> roles.keep(new GroupTitles(group, entry, past.manager(300))));
@@ -90,7 +91,7 @@ class MadeUpModels implements ModelsDemonstration {
     }
   }
 
-  private void versions(Past past) {
+  private void versions(MadeUpDays past) {
     ModelVersion agreed = next(SERVICE_USERS, JourneyStep.OFFER, Aspect.BEHAVIOR, "offer", past);
     agreed.agree(past.leader(60));
     agreed.communicate(past.leader(55).today(), WORDS.getString("announced"), past.manager(55));
@@ -114,7 +115,7 @@ class MadeUpModels implements ModelsDemonstration {
     return IntStream.range(0, all.size()).filter(i -> i % 3 < 2).mapToObj(all::get).toList();
   }
 
-  private ModelVersion next(long id, JourneyStep step, Aspect aspect, String key, Past past) {
+  private ModelVersion next(long id, JourneyStep step, Aspect aspect, String key, MadeUpDays past) {
     ModelVersion shipped = (ModelVersion) editions.with(id).orElseThrow();
     ModelVersion draft = shipped.draft(shipped.number() + 1, past.manager(70));
     Words words = Words.of(WORDS.getString(key + ".en"), WORDS.getString(key + ".zh"));
@@ -126,40 +127,7 @@ class MadeUpModels implements ModelsDemonstration {
     return draft;
   }
 
-  private void culture(Past past) {
-    CultureAnalysis first =
-        new CultureAnalysis(
-            analysis("culture.1", past.manager(420), 4, 2, 2, 3, 2), null, past.manager(420));
-    evidence(first, CultureElement.NO_BLAME, "evidence.1", past.manager(410));
-    cultures.keep(first);
-    CultureAnalysis second =
-        new CultureAnalysis(
-            analysis("culture.2", past.leader(50), 4, 4, 4, 3, 4), first, past.leader(50));
-    evidence(second, CultureElement.OPENNESS, "evidence.2", past.manager(45));
-    evidence(second, CultureElement.PREVENTION, "evidence.3", past.leader(20));
-    evidence(second, CultureElement.SHARED_GOALS, "evidence.4", past.manager(40));
-    evidence(second, CultureElement.NO_BLAME, "evidence.5", past.manager(38));
-    evidence(second, CultureElement.LEARNING, "evidence.6", past.leader(25));
-    cultures.keep(second);
-  }
-
-  private static CultureEntry analysis(String key, Stamp stamp, int... marks) {
-    List<CultureFinding> findings =
-        Stream.of(CultureElement.values())
-            .map(
-                one ->
-                    new CultureFinding(one, marks[one.ordinal()], WORDS.getString(key + "." + one)))
-            .toList();
-    return new CultureEntry(stamp.today(), WORDS.getString(key), findings);
-  }
-
-  private static void evidence(
-      CultureAnalysis analysis, CultureElement element, String key, Stamp stamp) {
-    analysis.show(
-        new EvidenceEntry(element, stamp.today(), WORDS.getString(key), null), true, stamp);
-  }
-
-  private void policies(Past past) {
+  private void policies(MadeUpDays past) {
     keep(PolicyKind.STRATEGIC_REQUIREMENT, "requirement.1", past.leader(300));
     keep(PolicyKind.STRATEGIC_REQUIREMENT, "requirement.2", past.leader(300));
     keep(PolicyKind.EQUALITY, "equality", past.leader(500));
@@ -183,7 +151,7 @@ class MadeUpModels implements ModelsDemonstration {
   }
 
   /** Of the first regulators’: two wait, two are approved and two declined. */
-  private void deviation(Past past) {
+  private void deviation(MadeUpDays past) {
     List<Follower> regulators = followers.page(REGULATORS, null, 6).items();
     for (int index = 0; index < regulators.size(); index++) {
       Follower one = regulators.get(index);
@@ -203,7 +171,7 @@ class MadeUpModels implements ModelsDemonstration {
     }
   }
 
-  private Deviation ask(Follower one, JourneyStep step, String key, Past past) {
+  private Deviation ask(Follower one, JourneyStep step, String key, MadeUpDays past) {
     ModelVersion shipped = (ModelVersion) editions.with(REGULATORS).orElseThrow();
     DeviationEntry entry =
         new DeviationEntry(
@@ -220,32 +188,5 @@ class MadeUpModels implements ModelsDemonstration {
       String englishManager, String chineseManager, String englishAgent, String chineseAgent) {
     return new TitlesEntry(
         Words.of(englishManager, chineseManager), Words.of(englishAgent, chineseAgent));
-  }
-
-  /** Who did something how many days ago. */
-  private final class Past {
-
-    private final Instant now;
-    private final long manager;
-    private final long leader;
-
-    private Past(Instant now, long manager, long leader) {
-      this.now = now;
-      this.manager = manager;
-      this.leader = leader;
-    }
-
-    Stamp manager(int daysAgo) {
-      return stamp(manager, daysAgo);
-    }
-
-    Stamp leader(int daysAgo) {
-      return stamp(leader, daysAgo);
-    }
-
-    private Stamp stamp(long by, int daysAgo) {
-      Instant at = now.minusSeconds(86_400L * daysAgo);
-      return new Stamp(by, at, LocalDate.ofInstant(at, settings.timeZone()));
-    }
   }
 }

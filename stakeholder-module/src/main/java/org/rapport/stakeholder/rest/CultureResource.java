@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
+import org.rapport.stakeholder.confirmations.ConfirmationEntry;
 import org.rapport.stakeholder.models.AnalyzeCulture;
+import org.rapport.stakeholder.models.ConfirmCulture;
 import org.rapport.stakeholder.models.CultureEntry;
 import org.rapport.stakeholder.models.CultureView;
 import org.rapport.stakeholder.models.EvidenceEntry;
@@ -33,11 +35,14 @@ import org.rapport.stakeholder.models.EvidenceEntry;
 public class CultureResource {
 
   @Inject AnalyzeCulture culture;
+  @Inject ConfirmCulture confirm;
   @Inject Once once;
 
   @GET
   @Requires(Permission.MODELS_READ)
-  @Operation(summary = "Lists the analyses of the culture with their evidence, newest first")
+  @Operation(
+      summary =
+          "Lists the analyses of the culture with their evidence and what wider audiences said, newest first")
   public List<CultureView> list() {
     return culture.all();
   }
@@ -85,6 +90,19 @@ public class CultureResource {
               culture.show(id, body);
               return id;
             });
+    return Response.status(Response.Status.CREATED).entity(created).build();
+  }
+
+  @POST
+  @Path("confirmations")
+  @Requires(Permission.MODELS_MANAGE)
+  @Operation(summary = "Records what a wider audience said to the analysis that held on a day")
+  @APIResponse(responseCode = "201", description = "Recorded")
+  @APIResponse(responseCode = "409", description = "There was no analysis yet on that day")
+  public Response confirm(@HeaderParam("Idempotency-Key") String key, ConfirmationEntry entry) {
+    ConfirmationEntry body = Asked.body(entry);
+    Created created =
+        once.make(key, "models/culture/confirmations", body, () -> confirm.with(body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 }

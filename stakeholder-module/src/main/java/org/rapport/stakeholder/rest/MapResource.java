@@ -20,11 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Requires;
+import org.rapport.stakeholder.confirmations.ConfirmWithOthers;
+import org.rapport.stakeholder.confirmations.ConfirmationEntry;
+import org.rapport.stakeholder.confirmations.ConfirmationView;
+import org.rapport.stakeholder.confirmations.Subject;
 import org.rapport.stakeholder.map.CallReassessment;
 import org.rapport.stakeholder.map.CallView;
-import org.rapport.stakeholder.map.ConfirmMap;
-import org.rapport.stakeholder.map.ConfirmationEntry;
-import org.rapport.stakeholder.map.ConfirmationView;
 import org.rapport.stakeholder.map.ListCalls;
 import org.rapport.stakeholder.map.ListDueRatings;
 import org.rapport.stakeholder.map.MapPoint;
@@ -47,7 +48,7 @@ public class MapResource {
   @Inject ListDueRatings due;
   @Inject ListCalls calls;
   @Inject CallReassessment reassessment;
-  @Inject ConfirmMap confirm;
+  @Inject ConfirmWithOthers confirm;
   @Inject Once once;
 
   @GET
@@ -114,7 +115,7 @@ public class MapResource {
   @Operation(summary = "Reads the latest five confirmations by a wider audience until a day")
   public List<ConfirmationView> confirmations(@QueryParam("day") String day) {
     LocalDate until = Asked.day(day, "day");
-    return confirm.until(until == null ? map.today() : until);
+    return confirm.until(Subject.MAP, until == null ? map.today() : until);
   }
 
   @POST
@@ -124,7 +125,8 @@ public class MapResource {
   @APIResponse(responseCode = "201", description = "Recorded")
   public Response confirm(@HeaderParam("Idempotency-Key") String key, ConfirmationEntry entry) {
     ConfirmationEntry body = Asked.body(entry);
-    Created created = once.make(key, "map/confirmations", body, () -> confirm.with(body));
+    Created created =
+        once.make(key, "map/confirmations", body, () -> confirm.with(Subject.MAP, body));
     return Response.status(Response.Status.CREATED).entity(created).build();
   }
 }

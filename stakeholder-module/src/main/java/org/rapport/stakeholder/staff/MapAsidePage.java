@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.rapport.stakeholder.map.ConfirmMap;
-import org.rapport.stakeholder.map.ConfirmationView;
+import org.rapport.stakeholder.confirmations.ConfirmWithOthers;
+import org.rapport.stakeholder.confirmations.ConfirmationView;
+import org.rapport.stakeholder.confirmations.Subject;
 import org.rapport.stakeholder.map.ListDueRatings;
 
 /** What stands beside the map: how many ratings are due, and who has confirmed it. */
@@ -14,7 +15,7 @@ import org.rapport.stakeholder.map.ListDueRatings;
 public class MapAsidePage {
 
   @Inject private ListDueRatings due;
-  @Inject private ConfirmMap confirm;
+  @Inject private ConfirmWithOthers confirm;
   @Inject private MapPage map;
 
   /** Such as 12, or 1,000+ where there are more. */
@@ -25,6 +26,6 @@ public class MapAsidePage {
 
   /** What wider audiences said until the day of the map. */
   public List<ConfirmationView> getConfirmations() {
-    return confirm.until(map.getMap().day());
+    return confirm.until(Subject.MAP, map.getMap().day());
   }
 }

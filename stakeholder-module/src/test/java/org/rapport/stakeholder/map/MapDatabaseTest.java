@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.rapport.stakeholder.confirmations.Subject.CULTURE;
+import static org.rapport.stakeholder.confirmations.Subject.MAP;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -22,8 +24,14 @@ import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.platform.TestWorkList;
 import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.confirmations.ConfirmWithOthers;
+import org.rapport.stakeholder.confirmations.ConfirmationEntry;
+import org.rapport.stakeholder.confirmations.ConfirmationView;
+import org.rapport.stakeholder.confirmations.ConfirmationsInDatabase;
+import org.rapport.stakeholder.confirmations.MadeUpConfirmations;
 import org.rapport.stakeholder.registry.RegistryDatabase;
 import org.rapport.stakeholder.registry.Samples;
+import org.rapport.stakeholder.registry.StaffNames;
 
 @Tag("database")
 class MapDatabaseTest {
@@ -202,8 +210,7 @@ class MapDatabaseTest {
     registry.doing(
         r -> {
           JpaRatings ratings = ratings(r.entities);
-          JpaConfirmations confirmations = new JpaConfirmations();
-          confirmations.entities = r.entities;
+          MadeUpConfirmations confirmations = new ConfirmationsInDatabase(r.entities).madeUp();
           new MadeUpRatings(rating(r, ratings), ratings, reassessments(r), confirmations)
               .make(ids, List.of(RegistryDatabase.ANN.id()), registry.clock);
         });
@@ -222,18 +229,17 @@ class MapDatabaseTest {
   void R12_what_a_wider_audience_said_is_kept_with_its_day() {
     registry.doing(
         r -> {
-          JpaConfirmations confirmations = new JpaConfirmations();
-          confirmations.entities = r.entities;
-          ConfirmMap confirm =
-              new ConfirmMap(confirmations, new RatersNames(r.staff), r.stamps, r.audit);
-          confirm.with(new ConfirmationEntry(TODAY.minusDays(9), "Board", "As we see it"));
-          confirm.with(new ConfirmationEntry(null, "All teams", "One more group is missing"));
+          ConfirmWithOthers confirm =
+              new ConfirmationsInDatabase(r.entities).confirm(r.staff, r.stamps, r.audit);
+          confirm.with(MAP, new ConfirmationEntry(TODAY.minusDays(9), "Board", "As we see it"));
+          confirm.with(MAP, new ConfirmationEntry(null, "All teams", "A group is missing"));
+          confirm.with(CULTURE, new ConfirmationEntry(null, "Staff council", "Not the map"));
 
-          assertThat(confirm.until(TODAY))
+          assertThat(confirm.until(MAP, TODAY))
               .extracting(ConfirmationView::participants)
               .containsExactly("All teams", "Board");
-          assertThat(confirm.until(TODAY)).allMatch(one -> one.by().equals("Ann Lee"));
-          assertThat(confirm.until(TODAY.minusDays(1))).hasSize(1);
+          assertThat(confirm.until(MAP, TODAY)).allMatch(one -> one.by().equals("Ann Lee"));
+          assertThat(confirm.until(MAP, TODAY.minusDays(1))).hasSize(1);
         });
   }
 
@@ -317,7 +323,7 @@ class MapDatabaseTest {
   }
 
   private List<CallView> calls() {
-    return registry.in(r -> new ListCalls(reassessments(r), new RatersNames(r.staff)).latest());
+    return registry.in(r -> new ListCalls(reassessments(r), new StaffNames(r.staff)).latest());
   }
 
   private static JpaReassessments reassessments(RegistryDatabase.Registry r) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
+import org.rapport.stakeholder.confirmations.ConfirmationEntry;
+import org.rapport.stakeholder.confirmations.ConfirmationView;
 
 class CultureTest {
 
@@ -95,6 +97,42 @@ class CultureTest {
       assertThat(models.<CultureView>in(m -> m.culture().with(second)).facts())
           .isEqualTo(entry(TODAY, 5));
     }
+  }
+
+  @Test
+  @Tag("database")
+  void J19_what_a_wider_audience_said_belongs_to_the_analysis_that_held_on_its_day() {
+    try (ModelsDatabase models = new ModelsDatabase()) {
+      assertRefused(
+          () -> models.in(m -> m.confirmCulture().with(said(TODAY, "Too early"))),
+          "models.culture.confirm.nothing");
+      models.in(m -> m.culture().begin(entry(TODAY.minusDays(9), 2)));
+      models.in(m -> m.culture().begin(entry(TODAY.minusDays(2), 4)));
+      assertRefused(
+          () -> models.in(m -> m.confirmCulture().with(said(TODAY.minusDays(10), "Too early"))),
+          "models.culture.confirm.nothing");
+
+      models.in(m -> m.confirmCulture().with(said(TODAY.minusDays(3), "The first one")));
+      models.in(m -> m.confirmCulture().with(said(TODAY.minusDays(2), "The second one")));
+      models.in(m -> m.confirmCulture().with(said(null, "The second one again")));
+
+      List<CultureView> all = models.in(m -> m.culture().all());
+      assertThat(all.get(0).confirmations())
+          .extracting(ConfirmationView::said)
+          .containsExactly("The second one again", "The second one");
+      assertThat(all.get(0).changedSince()).isFalse();
+      assertThat(all.get(1).confirmations())
+          .extracting(ConfirmationView::said)
+          .containsExactly("The first one");
+      assertThat(all.get(1).changedSince())
+          .as("written down today, three days after the audience met")
+          .isTrue();
+      assertThat(models.audited).anyMatch(line -> line.startsWith("culture.confirmed "));
+    }
+  }
+
+  private static ConfirmationEntry said(LocalDate on, String said) {
+    return new ConfirmationEntry(on, "Staff council", said);
   }
 
   private static CultureEntry entry(LocalDate on, int mark) {

@@ -24,6 +24,8 @@ class MadeUpModelsTest {
       assertThat(lines.stream().map(EditionLine::newest)).allMatch(one -> one.missing() == 0);
       List<CultureView> analyses = models.in(m -> m.culture().all());
       assertThat(analyses).hasSize(2).allMatch(one -> !one.evidence().isEmpty());
+      assertThat(analyses).allMatch(one -> !one.confirmations().isEmpty());
+      assertThat(analyses).extracting(CultureView::changedSince).containsExactly(true, false);
       assertThat(analyses)
           .flatExtracting(CultureView::evidence)
           .extracting(evidence -> evidence.facts().element())

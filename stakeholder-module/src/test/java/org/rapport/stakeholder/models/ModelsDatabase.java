@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.Permission;
+import org.rapport.platform.Settings;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
@@ -20,6 +21,8 @@ import org.rapport.platform.TestSettings;
 import org.rapport.platform.TestUser;
 import org.rapport.platform.TestWorkList;
 import org.rapport.platform.Told;
+import org.rapport.stakeholder.confirmations.ConfirmWithOthers;
+import org.rapport.stakeholder.confirmations.ConfirmationsInDatabase;
 import org.rapport.stakeholder.registry.ChangedMeanwhile;
 import org.rapport.stakeholder.registry.GroupEntry;
 import org.rapport.stakeholder.registry.GroupView;
@@ -71,13 +74,17 @@ final class ModelsDatabase implements AutoCloseable {
     final ListGroups groups = new Groups();
     final StaffDirectory staff = new Staff();
     final ChangedMeanwhile changedMeanwhile = new ChangedMeanwhile(staff);
-    final Stamps stamps = new Stamps(user, clock, new TestSettings(Path.of("target")));
+    final Settings settings = new TestSettings(Path.of("target"));
+    final Stamps stamps = new Stamps(user, clock, settings);
     final AuditTrail audit =
         (action, type, id, details) -> audited.add(action + " " + id + " " + details);
     final EditionNames names = new EditionNames(staff);
     final CheckOutEdition checkOut = new CheckOutEdition(editions, changedMeanwhile);
 
+    private final ConfirmationsInDatabase confirmations;
+
     private Models(EntityManager entities) {
+      confirmations = new ConfirmationsInDatabase(entities);
       editions.entities = entities;
       deviations.entities = entities;
       deviations.kept = new Told<>(event -> {});
@@ -149,7 +156,16 @@ final class ModelsDatabase implements AutoCloseable {
     }
 
     AnalyzeCulture culture() {
-      return new AnalyzeCulture(cultures, names, changedMeanwhile, stamps, audit);
+      CultureViews views = new CultureViews(names, others(), stamps, settings);
+      return new AnalyzeCulture(cultures, views, changedMeanwhile, stamps, audit);
+    }
+
+    ConfirmCulture confirmCulture() {
+      return new ConfirmCulture(cultures, others(), stamps);
+    }
+
+    private ConfirmWithOthers others() {
+      return confirmations.confirm(staff, stamps, audit);
     }
 
     MadeUpModels madeUp() {
@@ -157,7 +173,7 @@ final class ModelsDatabase implements AutoCloseable {
           editions,
           drafts(),
           desk(),
-          cultures,
+          new MadeUpCulture(cultures, confirmations.madeUp()),
           new PolicyReviews(policies, work),
           roles,
           new Followers(followers),

@@ -42,6 +42,6 @@ class CultureWebTest {
             .mapToObj(at -> new CultureFinding(elements[at], marks[at], "Seen"))
             .toList();
     CultureEntry facts = new CultureEntry(LocalDate.of(2026, 1, 5), "In short", findings);
-    return new CultureView(1, 1, facts, List.of(), true, "", null);
+    return new CultureView(1, 1, facts, List.of(), true, "", null, List.of(), false);
   }
 }

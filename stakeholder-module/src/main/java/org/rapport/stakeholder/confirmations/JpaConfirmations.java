@@ -1,4 +1,4 @@
-package org.rapport.stakeholder.map;
+package org.rapport.stakeholder.confirmations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,14 +19,17 @@ class JpaConfirmations implements Confirmations {
   }
 
   @Override
-  public List<Confirmation> until(LocalDate day, int max) {
+  public List<Confirmation> of(Subject subject, LocalDate from, LocalDate until, int max) {
     return entities
         .createQuery(
             """
-            select c from Confirmation c where c.confirmedOn <= :day
+            select c from Confirmation c where c.subject = :subject
+            and c.confirmedOn >= :from and c.confirmedOn <= :until
             order by c.confirmedOn desc, c.id desc""",
             Confirmation.class)
-        .setParameter("day", day)
+        .setParameter("subject", subject)
+        .setParameter("from", from)
+        .setParameter("until", until)
         .setMaxResults(max)
         .getResultList();
   }

@@ -1,4 +1,4 @@
-package org.rapport.stakeholder.map;
+package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 
-/** What those are called who have rated, called and confirmed. */
+/** What staff are called, looked up at once. */
 @ApplicationScoped
-class RatersNames {
+public class StaffNames {
 
   private final StaffDirectory staff;
 
   @Inject
-  RatersNames(StaffDirectory staff) {
+  public StaffNames(StaffDirectory staff) {
     this.staff = staff;
   }
 
-  protected RatersNames() {
+  protected StaffNames() {
     this(null);
   }
 
   /** The name of each of the accounts; empty for null, where Rapport itself did it. */
-  Function<Long, String> of(Stream<Long> accounts) {
+  public Function<Long, String> of(Stream<Long> accounts) {
     Map<Long, StaffMember> known =
         staff.withIds(accounts.filter(Objects::nonNull).collect(Collectors.toSet()));
     return account -> {

@@ -1,8 +1,10 @@
-package org.rapport.stakeholder.map;
+package org.rapport.stakeholder.confirmations;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,19 +14,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.rapport.stakeholder.registry.Stamp;
 
-/** A wider audience has looked at the map of a day (mission R12); never changed. */
+/** A wider audience has looked at what stood on a day (mission R12, J19); never changed. */
 @Entity
-@Table(schema = "stakeholder", name = "map_confirmation")
+@Table(schema = "stakeholder", name = "confirmation")
 class Confirmation {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "map_confirmation")
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "confirmation")
   @SequenceGenerator(
-      name = "map_confirmation",
+      name = "confirmation",
       schema = "stakeholder",
-      sequenceName = "map_confirmation_seq",
+      sequenceName = "confirmation_seq",
       allocationSize = 50)
   private Long id;
+
+  @Basic(optional = false)
+  @Enumerated(EnumType.STRING)
+  private Subject subject;
 
   @Column(name = "confirmed_on", nullable = false)
   private LocalDate confirmedOn;
@@ -43,8 +49,9 @@ class Confirmation {
 
   protected Confirmation() {}
 
-  Confirmation(ConfirmationEntry typed, Stamp stamp) {
+  Confirmation(Subject subject, ConfirmationEntry typed, Stamp stamp) {
     ConfirmationEntry entry = typed.checked(stamp.today());
+    this.subject = subject;
     this.confirmedOn = entry.on();
     this.participants = entry.participants();
     this.said = entry.said();
