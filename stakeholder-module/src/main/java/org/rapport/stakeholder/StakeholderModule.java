@@ -7,6 +7,7 @@ import static org.rapport.platform.Permission.MODELS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_IMPORT;
 import static org.rapport.platform.Permission.STAKEHOLDERS_READ;
 import static org.rapport.platform.Permission.STAKEHOLDERS_WRITE;
+import static org.rapport.platform.Permission.STARTS_CONFIRM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -72,7 +73,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/view", STAKEHOLDERS_READ),
         entry("/staff/journey/funnel", STAKEHOLDERS_READ),
         entry("/staff/journey/begin", STAKEHOLDERS_WRITE),
-        entry("/staff/journey/start", MODELS_MANAGE),
+        entry("/staff/journey/start", STARTS_CONFIRM),
         entry("/staff/journey/assess", STAKEHOLDERS_WRITE),
         entry("/staff/journey/decide", STAKEHOLDERS_WRITE),
         entry("/staff/journey/agree", STAKEHOLDERS_WRITE),
@@ -98,6 +99,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/reviews/action", MODELS_READ),
         entry("/staff/reviews/lessons", MODELS_READ),
         entry("/staff/reviews/intervals", MODELS_MANAGE),
+        entry("/staff/projects/list", STAKEHOLDERS_READ),
         entry("/staff/projects/project", STAKEHOLDERS_READ),
         entry("/staff/projects/propose", STAKEHOLDERS_WRITE),
         entry("/staff/upkeep/plan", STAKEHOLDERS_WRITE),

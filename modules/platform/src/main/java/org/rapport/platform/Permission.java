@@ -18,6 +18,8 @@ public enum Permission {
   MODELS_AGREE,
   /** Every relationship, whoever's it is; others work with their own and their team's. */
   RELATIONSHIPS_ALL,
+  /** Confirm with whom and by which model a relationship begins (J18). */
+  STARTS_CONFIRM,
   /** Read exceptions that name a colleague, and take over what is handed up to the top (J15). */
   INCIDENTS_LEAD,
   CASES_READ,

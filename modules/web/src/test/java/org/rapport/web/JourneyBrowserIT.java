@@ -316,6 +316,12 @@ class JourneyBrowserIT extends BrowserTest {
     assertThat(pdf.pages()).isEqualTo(1);
     assertThat(pdf.text()).contains("松岭剧院");
     assertThat(pdf.fonts()).isNotEmpty().allMatch(name -> name.contains("NotoSansSC"));
+    String brief = "/api/v1/relationships/" + id + "/meetings/" + meeting + "/brief";
+    Api.Answer overRest = api.get(brief);
+    assertThat(overRest.header("Content-Type")).startsWith("application/pdf");
+    assertThat(new String(overRest.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    assertThat(api.get(brief.replace("meetings/" + meeting, "meetings/987654321")).status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -344,6 +350,30 @@ class JourneyBrowserIT extends BrowserTest {
     assertThat(api.get(path + "&page=nonsense").status()).isEqualTo(200);
     assertThat(api.get(path + "&kind=NONSENSE").status()).isEqualTo(400);
     assertThat(api.get("/api/v1/stakeholders/987654321/timeline").status()).isEqualTo(404);
+  }
+
+  @Test
+  void R16_the_timeline_narrows_to_several_kinds_at_once_and_its_address_can_be_shared() {
+    long stakeholder = registered("Timeline Cinema");
+    begun(stakeholder);
+    String path = "/staff/stakeholders/timeline?id=" + stakeholder;
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      for (int width : widths(language)) {
+        Page page = at(path, language, width);
+        page.locator(".several summary").click();
+        page.locator("input[name=kind][value=RECORD]").check();
+        page.locator("input[name=kind][value=CASE]").check();
+        checkAccessible(page);
+        page.locator("form.filters button").click();
+        assertThat(page).hasURL(Pattern.compile("kind=CASE&kind=RECORD"));
+        assertThat(page.locator(".several summary")).containsText("2");
+        assertThat(page.locator(".several fieldset")).isHidden();
+        assertThat(page.locator("ol.timeline a[href*='/staff/journey/']")).hasCount(0);
+        page.navigate(path + "&kind=CASE&kind=JOURNEY");
+        assertThat(page.locator("input[name=kind]:checked")).hasCount(2);
+        assertThat(page.locator("ol.timeline li")).not().hasCount(0);
+      }
+    }
   }
 
   @Test

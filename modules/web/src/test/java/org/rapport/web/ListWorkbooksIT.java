@@ -44,6 +44,7 @@ class ListWorkbooksIT {
         "interests",
         json("matter", MATTER, "side", "USER", "wants", "Tidy books", "strength", "CLEAR")
             .add("on", overAYearAgo));
+    post("joint-projects", json("title", "A shared ledger", "what", "Both keep one"));
     JsonObjectBuilder facts = json("kind", "CONFLICT", "what", "They were laughed at");
     post("incidents", Json.createObjectBuilder().add("facts", facts));
   }
@@ -56,6 +57,7 @@ class ListWorkbooksIT {
     "reviews, What, 评审对象, Due, ",
     "review-actions, Improvement action, 改进措施, Due, ",
     "lessons, Lesson, 经验教训, Day, ",
+    "joint-projects, Name, 名称, Proposed on, =1+1 Ledger Lane",
     "deviations, Relationship, 关系, Asked on, ",
     "map, Stakeholder, 利益相关方, Rated on, =1+1 Ledger Lane",
     "ratings-due, Stakeholder, 利益相关方, Due on, =1+1 Ledger Lane",
@@ -89,6 +91,9 @@ class ListWorkbooksIT {
     assertThat(rows("matters/workbook?q=ledgers%20of", "en")).hasSize(2);
     assertThat(rows("matters/workbook?q=nobody%20wants%20this", "en")).hasSize(1);
     assertThat(rows("timeline/workbook?kind=SURVEY&id=" + stakeholder, "en")).hasSize(1);
+    assertThat(
+            rows("timeline/workbook?kind=SURVEY&kind=RECORD&kind=INCIDENT&id=" + stakeholder, "en"))
+        .hasSizeGreaterThan(1);
     assertThat(rows("incidents/workbook?state=ALL&stakeholder=" + stakeholder, "en")).hasSize(2);
     assertThat(manager.get(address("incidents/workbook?state=LOST")).status()).isEqualTo(400);
     assertThat(manager.get(address("timeline/workbook")).status()).isEqualTo(404);

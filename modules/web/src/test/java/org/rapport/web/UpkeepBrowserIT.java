@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapport.platform.Api;
@@ -218,6 +219,17 @@ class UpkeepBrowserIT extends BrowserTest {
       page.locator("#agree").click();
       assertThat(page.locator("main .statuses .good")).isVisible();
 
+      page.navigate("/staff/stakeholders/view?id=" + id);
+      page.locator("a[href='/staff/projects/list']").click();
+      page.locator("#state").selectOption("AGREED");
+      assertThat(page).hasURL(Pattern.compile("state=AGREED"));
+      Locator row = page.locator("tr:has(a[href*='stakeholder=" + id + "&'])");
+      assertThat(row.locator(".good")).isVisible();
+      checkAccessible(page);
+      page.locator("#state").selectOption("DECLINED");
+      assertThat(page).hasURL(Pattern.compile("state=DECLINED"));
+      assertThat(row).hasCount(0);
+
       Api.Answer dealings = manager.api().get("/api/v1/stakeholders/" + id + "/dealings");
       assertThat(dealings.text()).contains("Reading Saturdays");
     }
@@ -246,6 +258,9 @@ class UpkeepBrowserIT extends BrowserTest {
     JsonObject no = Json.createObjectBuilder().add("agreed", false).add("text", "No").build();
     assertThat(read.send("PUT", made + "/answer", no).json().getString("state"))
         .isEqualTo("DECLINED");
+    assertThat(manager.api().get("/api/v1/joint-projects?state=DECLINED&size=1").text())
+        .contains("Late School");
+    assertThat(manager.api().get("/api/v1/joint-projects?state=LOST").status()).isEqualTo(400);
   }
 
   @Test

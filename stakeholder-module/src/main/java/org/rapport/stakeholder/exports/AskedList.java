@@ -2,35 +2,36 @@ package org.rapport.stakeholder.exports;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 
 /** What an address asks of a list: its filters, by the names they have on its page. */
 public final class AskedList {
 
-  private final UnaryOperator<String> parameters;
+  private final Function<String, List<String>> parameters;
   private final boolean strict;
 
-  private AskedList(UnaryOperator<String> parameters, boolean strict) {
+  private AskedList(Function<String, List<String>> parameters, boolean strict) {
     this.parameters = parameters;
     this.strict = strict;
   }
 
   /** Nonsense in it counts as not said. */
-  public static AskedList byPage(UnaryOperator<String> parameters) {
+  public static AskedList byPage(Function<String, List<String>> parameters) {
     return new AskedList(parameters, false);
   }
 
   /** Nonsense in it is told, as {@link Invalid}. */
-  public static AskedList byProgram(UnaryOperator<String> parameters) {
+  public static AskedList byProgram(Function<String, List<String>> parameters) {
     return new AskedList(parameters, true);
   }
 
   /** Null where nothing is said; so are the others. */
   public String text(String name) {
-    return parameters.apply(name);
+    return parameters.apply(name).stream().findFirst().orElse(null);
   }
 
   public Long number(String name) {
@@ -39,6 +40,15 @@ public final class AskedList {
 
   public <E extends Enum<E>> E oneOf(Class<E> type, String name) {
     return read(name, value -> Enum.valueOf(type, value));
+  }
+
+  /** All that are said; none where nothing is. */
+  <E extends Enum<E>> List<E> allOf(Class<E> type, String name) {
+    return parameters.apply(name).stream()
+        .map(value -> read(name, value, text -> Enum.valueOf(type, text)))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   LocalDate day(String name) {
@@ -54,7 +64,10 @@ public final class AskedList {
   }
 
   private <T> T read(String name, Function<String, T> reading) {
-    String value = text(name);
+    return read(name, text(name), reading);
+  }
+
+  private <T> T read(String name, String value, Function<String, T> reading) {
     if (value == null || value.isBlank()) {
       return null;
     }

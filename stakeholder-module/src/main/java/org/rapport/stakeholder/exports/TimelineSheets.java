@@ -4,7 +4,6 @@ import static org.rapport.stakeholder.exports.ListSheet.word;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Stream;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.NotFound;
@@ -15,7 +14,7 @@ import org.rapport.stakeholder.timeline.TimelineFilter;
 import org.rapport.stakeholder.timeline.TimelineView;
 
 @ApplicationScoped
-class TimelineSheets implements ListSheets {
+public class TimelineSheets implements ListSheets {
 
   @Inject ReadTimeline timeline;
 
@@ -35,10 +34,12 @@ class TimelineSheets implements ListSheets {
     if (stakeholder == null) {
       throw new NotFound();
     }
-    TimelineKind kind = asked.oneOf(TimelineKind.class, "kind");
-    TimelineFilter filter =
-        new TimelineFilter(
-            kind == null ? List.of() : List.of(kind), asked.day("since"), asked.day("until"));
-    return timeline.page(stakeholder, filter, from, size);
+    return timeline.page(stakeholder, filter(asked), from, size);
+  }
+
+  /** What the address of the page narrows it to. */
+  public static TimelineFilter filter(AskedList asked) {
+    return new TimelineFilter(
+        asked.allOf(TimelineKind.class, "kind"), asked.day("since"), asked.day("until"));
   }
 }

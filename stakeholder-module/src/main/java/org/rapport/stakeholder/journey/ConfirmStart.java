@@ -24,7 +24,10 @@ import org.rapport.stakeholder.registry.StakeholderView;
 import org.rapport.stakeholder.registry.Stamp;
 import org.rapport.stakeholder.registry.TakeResponsibility;
 
-/** A manager confirms agent and model with which a relationship begins, or chooses others. */
+/**
+ * A manager, or whoever leads, confirms agent and model with which a relationship begins, or
+ * chooses others.
+ */
 @ApplicationScoped
 @Transactional
 public class ConfirmStart {
@@ -76,7 +79,7 @@ public class ConfirmStart {
                 .collect(Collectors.toSet()));
     boolean forReader =
         start.isPending()
-            && user.may(Permission.MODELS_MANAGE)
+            && user.may(Permission.STARTS_CONFIRM)
             && user.signedIn().id() != start.askedBy();
     return new StartView(
         name(named.get(start.askedBy())),
@@ -97,7 +100,7 @@ public class ConfirmStart {
    *     themselves, or agent or model may not be
    */
   public void with(long relationshipId, Long agent, Long modelVersion) {
-    user.require(Permission.MODELS_MANAGE);
+    user.require(Permission.STARTS_CONFIRM);
     Relationship relationship = work.on(relationshipId, null, "startConfirmed", this::confirm);
     if (modelVersion != null && !modelVersion.equals(relationship.modelVersionId())) {
       models.move(List.of(relationshipId), relationship.modelVersionId(), modelVersion);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import org.rapport.stakeholder.registry.DayCursor;
 import org.rapport.stakeholder.registry.JpaStatement;
 import org.rapport.stakeholder.registry.ScopedEntries;
 
@@ -21,7 +22,7 @@ class JpaOpenHandOffs implements OpenHandOffs {
   @Inject ScopedEntries scope;
 
   @Override
-  public List<HandOffLine> after(HandOffCursor from, int max) {
+  public List<HandOffLine> after(DayCursor from, int max) {
     JpaStatement sql =
         new JpaStatement()
             .add("select h.id, r.id, s.name, h.practice, h.what, h.whom, h.handed_on, h.due_on");

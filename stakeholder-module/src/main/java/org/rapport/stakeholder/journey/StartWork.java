@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
@@ -17,7 +16,10 @@ import org.rapport.stakeholder.registry.ReadManagers;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.registry.Stamp;
 
-/** Puts a start that waits on the work list of the manager, as long as it waits. */
+/**
+ * Puts a start that waits on the work list of the manager, as long as it waits; where no manager
+ * has to do with it, on that of those who lead.
+ */
 @ApplicationScoped
 class StartWork {
 
@@ -54,7 +56,7 @@ class StartWork {
 
   void begun(Relationship relationship, Stamp stamp) {
     RelationshipStart start = new RelationshipStart(relationship.id(), stamp.by(), stamp.at());
-    if (user.may(Permission.MODELS_MANAGE)) {
+    if (user.may(Permission.STARTS_CONFIRM)) {
       start.chosenByManager();
     }
     starts.keep(start);
@@ -69,19 +71,19 @@ class StartWork {
     work.close(MODULE, KIND, event.relationshipId());
   }
 
-  /** Those under way for whom somebody coordinates; some still wait. */
+  /** Those under way; some still wait. */
   void madeUp(@Observes MadeUpRelationship made) {
     RelationshipView shown = made.relationship();
     Optional<Relationship> relationship =
         relationships.with(shown.id()).filter(it -> it.phase() != RelationshipPhase.ENDED);
     Optional<Long> manager = managers.of(shown.stakeholderId(), made.agent());
-    if (relationship.isEmpty() || manager.isEmpty()) {
+    if (relationship.isEmpty()) {
       return;
     }
     Instant begun = relationship.get().visits().get(0).enteredAt();
     RelationshipStart start = new RelationshipStart(shown.id(), made.agent(), begun);
     boolean waits = relationship.get().phase() == RelationshipPhase.GETTING_TO_KNOW;
-    if (!waits) {
+    if (!waits && manager.isPresent()) {
       Instant later = begun.plus(Duration.ofDays(1));
       start.confirm(new Stamp(manager.get(), later, shown.begunOn().plusDays(1)));
     }
@@ -89,25 +91,29 @@ class StartWork {
     place(relationship.get());
   }
 
-  /** Where no manager has to do with the stakeholder it waits until one has. */
   void place(Relationship relationship) {
     Optional<RelationshipStart> start =
         starts.of(relationship.id()).filter(RelationshipStart::isPending);
-    Optional<Long> manager =
-        start.flatMap(it -> managers.of(relationship.stakeholderId(), it.askedBy()));
-    if (manager.isEmpty()) {
+    if (start.isEmpty()) {
       work.close(MODULE, KIND, relationship.id());
-      return;
+    } else {
+      work.open(item(relationship, start.get()));
     }
-    LocalDate due = relationship.begunOn().plusDays(DAYS);
-    work.open(
-        WorkItem.of(
-            manager.get(),
-            MODULE,
-            KIND,
-            relationship.id(),
-            due,
-            stakeholders.summary(relationship.stakeholderId()).name(),
-            "/staff/journey/start?id=" + relationship.id()));
+  }
+
+  private WorkItem item(Relationship relationship, RelationshipStart start) {
+    long stakeholder = relationship.stakeholderId();
+    Optional<Long> manager = managers.of(stakeholder, start.askedBy());
+    return new WorkItem(
+        MODULE,
+        KIND,
+        relationship.id().toString(),
+        manager.orElse(null),
+        // those who lead see every relationship; a manager of other teams would not find this one
+        manager.isPresent() ? null : Permission.INCIDENTS_LEAD,
+        manager.isPresent() ? null : start.askedBy(),
+        relationship.begunOn().plusDays(DAYS),
+        stakeholders.summary(stakeholder).name(),
+        "/staff/journey/start?id=" + relationship.id());
   }
 }

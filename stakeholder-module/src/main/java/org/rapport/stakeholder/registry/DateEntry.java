@@ -1,7 +1,5 @@
 package org.rapport.stakeholder.registry;
 
-import org.rapport.kernel.Invalid;
-import org.rapport.kernel.Message;
 import org.rapport.kernel.Text;
 
 /**
@@ -15,11 +13,8 @@ public record DateEntry(String occasion, String day, boolean lunar) {
   DateEntry checked() {
     Problems problems = new Problems();
     String cleaned = problems.noting(() -> Text.required(occasion, "dates", 80));
-    YearlyDay yearly = problems.noting(() -> YearlyDay.parse(day, "dates"));
+    YearlyDay yearly = problems.noting(() -> YearlyDay.parse(day, lunar, "dates"));
     problems.raise();
-    if (!lunar && yearly.isImpossible()) {
-      throw Invalid.field("dates", Message.of("stakeholder", "contact.date.notOne"));
-    }
     return new DateEntry(cleaned, yearly.toString(), lunar);
   }
 }

@@ -1,7 +1,6 @@
 package org.rapport.stakeholder.registry;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -100,7 +99,7 @@ final class MadeUp {
 
   private ContactEntry contact(String name, String role, int line, LocalDate day) {
     boolean greets = random.nextInt(4) > 0;
-    MonthDay birthday = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
+    YearlyDay birthday = new YearlyDay(null, 1 + random.nextInt(12), 1 + random.nextInt(28));
     return new ContactEntry(
         name,
         role,
@@ -116,9 +115,7 @@ final class MadeUp {
             new ConsentEntry(ConsentPurpose.SURVEYS, random.nextInt(3) > 0, day)),
         List.of(
             new DateEntry(
-                chinese ? "生日" : "Birthday",
-                new YearlyDay(null, birthday).toString(),
-                chinese && number % 4 == 0)));
+                chinese ? "生日" : "Birthday", birthday.toString(), chinese && number % 4 == 0)));
   }
 
   /** No subscriber's number begins with 0, so nobody is ever called by mistake. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,14 +37,17 @@ public class ListWorkbooksResource {
       summary = "Downloads a list as an Excel workbook, narrowed by the parameters of its page",
       description =
           "upkeep-due, upkeep-slipping, incidents, reviews, review-actions, lessons, deviations,"
-              + " hand-offs, map, ratings-due, matters, duplicates, or timeline with the id of a stakeholder."
+              + " hand-offs, joint-projects, map, ratings-due, matters, duplicates, or timeline with the id of a stakeholder."
               + " At most 50,000 rows; the last one says so where there are more.")
   @APIResponse(responseCode = "200", description = "With days, moments and numbers as such")
   @APIResponse(responseCode = "404", description = "No such list, or none that you may read")
   @APIResponse(responseCode = "400", description = "A parameter that cannot be asked for")
   public Response workbook(@PathParam("list") String list, @Context UriInfo address) {
     ListWorkbook workbook =
-        export.of(list, AskedList.byProgram(address.getQueryParameters()::getFirst));
+        export.of(
+            list,
+            AskedList.byProgram(
+                name -> address.getQueryParameters().getOrDefault(name, List.of())));
     Response.ResponseBuilder response = Response.ok((StreamingOutput) workbook::writeTo);
     Download.headers(workbook.fileName(), TableFiles.WORKBOOK).forEach(response::header);
     return response.build();

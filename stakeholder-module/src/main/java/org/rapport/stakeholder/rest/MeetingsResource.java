@@ -13,12 +13,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapport.platform.Permission;
+import org.rapport.platform.Print;
 import org.rapport.platform.Requires;
+import org.rapport.stakeholder.meetings.BriefMeeting;
+import org.rapport.stakeholder.meetings.BriefPaper;
 import org.rapport.stakeholder.meetings.HoldMeeting;
 import org.rapport.stakeholder.meetings.MeetingView;
 import org.rapport.stakeholder.meetings.PreparationEntry;
@@ -37,6 +42,9 @@ public class MeetingsResource {
   @Inject ReadMeetings read;
   @Inject PrepareMeeting prepare;
   @Inject HoldMeeting hold;
+  @Inject BriefMeeting brief;
+  @Inject BriefPaper papers;
+  @Inject Print print;
   @Inject Once once;
   @Inject Tagged tagged;
 
@@ -54,6 +62,19 @@ public class MeetingsResource {
   public Response read(@PathParam("relationship") long relationship, @PathParam("id") long id) {
     read.with(id, relationship);
     return tagged.meeting(id);
+  }
+
+  @GET
+  @Path("{id}/brief")
+  @Produces(Print.PDF)
+  @Requires(Permission.STAKEHOLDERS_READ)
+  @Operation(summary = "Gives what to take along to a meeting as PDF, on one page")
+  public Response brief(@PathParam("relationship") long relationship, @PathParam("id") long id)
+      throws IOException {
+    read.with(id, relationship);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    print.onePage(papers.of(brief.of(id)), file);
+    return Response.ok(file.toByteArray(), Print.PDF).build();
   }
 
   @POST

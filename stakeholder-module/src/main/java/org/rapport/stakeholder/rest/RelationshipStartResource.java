@@ -45,7 +45,7 @@ public class RelationshipStartResource {
   }
 
   @PUT
-  @Requires(Permission.MODELS_MANAGE)
+  @Requires(Permission.STARTS_CONFIRM)
   @Operation(summary = "Confirms agent and model, or chooses others")
   @APIResponse(responseCode = "200", description = "Confirmed")
   @APIResponse(

@@ -11,7 +11,6 @@ import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
-import org.rapport.stakeholder.exports.AskedList;
 import org.rapport.stakeholder.exports.MapSheets;
 import org.rapport.stakeholder.map.CallView;
 import org.rapport.stakeholder.map.DueRating;
@@ -44,7 +43,7 @@ public class DueRatingsPage {
   @PostConstruct
   void load() {
     today = map.today();
-    within = MapSheets.within(AskedList.byPage(Parameters::text));
+    within = MapSheets.within(Parameters.asked());
     group = Parameters.number("group");
     page = due.page(within, group, Parameters.text("page"), SIZE);
     count = due.count(within, group);

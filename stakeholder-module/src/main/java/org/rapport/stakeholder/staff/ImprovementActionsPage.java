@@ -28,7 +28,7 @@ public class ImprovementActionsPage {
 
   @PostConstruct
   void load() {
-    AskedList asked = AskedList.byPage(Parameters::text);
+    AskedList asked = Parameters.asked();
     which = ActionSheets.which(asked);
     mine = ActionSheets.isMine(asked);
     slice = read.page(which, mine, Parameters.text("page"), SIZE);

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.rapport.kernel.Slice;
-import org.rapport.stakeholder.exports.AskedList;
 import org.rapport.stakeholder.exports.IncidentSheets;
 import org.rapport.stakeholder.incidents.IncidentFilter;
 import org.rapport.stakeholder.incidents.IncidentLine;
@@ -30,7 +29,7 @@ public class IncidentListPage {
 
   @PostConstruct
   void load() {
-    filter = IncidentSheets.filter(AskedList.byPage(Parameters::text));
+    filter = IncidentSheets.filter(Parameters.asked());
     Long stakeholder = filter.stakeholder();
     name = stakeholder == null ? null : stakeholders.require(stakeholder).name();
   }

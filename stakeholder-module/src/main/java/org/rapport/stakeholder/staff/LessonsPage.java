@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Texts;
-import org.rapport.stakeholder.exports.AskedList;
 import org.rapport.stakeholder.exports.ReviewSheets;
 import org.rapport.stakeholder.models.EditionKind;
 import org.rapport.stakeholder.models.EditionLine;
@@ -35,7 +34,7 @@ public class LessonsPage {
 
   @PostConstruct
   void load() {
-    filter = ReviewSheets.lessonFilter(AskedList.byPage(Parameters::text));
+    filter = ReviewSheets.lessonFilter(Parameters.asked());
     slice = read.page(filter, Parameters.text("page"), SIZE);
   }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import org.rapport.platform.Download;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.TableFiles;
-import org.rapport.stakeholder.exports.AskedList;
 import org.rapport.stakeholder.exports.ExportList;
 import org.rapport.stakeholder.exports.ListWorkbook;
 
@@ -25,8 +24,7 @@ public class ListWorkbookServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      ListWorkbook workbook =
-          export.of(request.getParameter("list"), AskedList.byPage(request::getParameter));
+      ListWorkbook workbook = export.of(request.getParameter("list"), Parameters.asked(request));
       Download.headers(workbook.fileName(), TableFiles.WORKBOOK).forEach(response::setHeader);
       workbook.writeTo(response.getOutputStream());
     } catch (NotFound e) {

@@ -1,10 +1,13 @@
 package org.rapport.stakeholder.staff;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import org.rapport.platform.NotFound;
+import org.rapport.stakeholder.exports.AskedList;
 
 /** What the address of a page says; nonsense in it counts as not said. */
 final class Parameters {
@@ -16,6 +19,20 @@ final class Parameters {
         .getExternalContext()
         .getRequestParameterMap()
         .get(name);
+  }
+
+  /** All that the address of this page says. */
+  static AskedList asked() {
+    return asked(
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+  }
+
+  static AskedList asked(HttpServletRequest request) {
+    return AskedList.byPage(
+        name -> {
+          String[] values = request.getParameterValues(name);
+          return values == null ? List.of() : List.of(values);
+        });
   }
 
   static Long number(String name) {

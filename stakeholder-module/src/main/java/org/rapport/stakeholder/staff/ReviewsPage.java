@@ -9,7 +9,6 @@ import org.rapport.kernel.Slice;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.Texts;
-import org.rapport.stakeholder.exports.AskedList;
 import org.rapport.stakeholder.exports.ReviewSheets;
 import org.rapport.stakeholder.registry.GroupView;
 import org.rapport.stakeholder.registry.ListGroups;
@@ -37,7 +36,7 @@ public class ReviewsPage {
 
   @PostConstruct
   void load() {
-    filter = ReviewSheets.filter(AskedList.byPage(Parameters::text));
+    filter = ReviewSheets.filter(Parameters.asked());
     slice = read.page(filter, Parameters.text("page"), SIZE);
   }
 

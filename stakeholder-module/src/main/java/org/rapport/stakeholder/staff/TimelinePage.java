@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.rapport.kernel.Slice;
 import org.rapport.platform.Texts;
 import org.rapport.stakeholder.TimelineKind;
+import org.rapport.stakeholder.exports.TimelineSheets;
 import org.rapport.stakeholder.registry.ReadStakeholder;
 import org.rapport.stakeholder.timeline.ReadTimeline;
 import org.rapport.stakeholder.timeline.TimelineFilter;
@@ -27,24 +27,18 @@ public class TimelinePage {
 
   private long id;
   private String name;
-  private TimelineKind kind;
-  private LocalDate since;
-  private LocalDate until;
+  private TimelineFilter filter;
   private Slice<TimelineView> lines;
 
   @PostConstruct
   void load() {
     id = Parameters.id("id");
     name = stakeholders.require(id).name();
-    kind = Parameters.oneOf(TimelineKind.class, "kind");
-    since = Parameters.day("since");
-    until = Parameters.day("until");
+    filter = TimelineSheets.filter(Parameters.asked());
   }
 
   public Slice<TimelineView> getLines() {
     if (lines == null) {
-      List<TimelineKind> kinds = kind == null ? List.of() : List.of(kind);
-      TimelineFilter filter = new TimelineFilter(kinds, since, until);
       lines = timeline.page(id, filter, Parameters.text("page"), PER_PAGE);
     }
     return lines;
@@ -58,16 +52,8 @@ public class TimelinePage {
     return List.of(TimelineKind.values());
   }
 
-  public TimelineKind getKind() {
-    return kind;
-  }
-
-  public LocalDate getSince() {
-    return since;
-  }
-
-  public LocalDate getUntil() {
-    return until;
+  public TimelineFilter getFilter() {
+    return filter;
   }
 
   public long getId() {

@@ -1,7 +1,7 @@
 package org.rapport.stakeholder.staff;
 
-import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -20,9 +20,12 @@ final class YearlyDayWords {
     int monthFrom = day.length() - WITHOUT_YEAR;
     String year = day.substring(0, Math.max(0, monthFrom - 1));
     boolean chinese = language.getLanguage().equals("zh");
+    int month = Integer.parseInt(day.substring(monthFrom, monthFrom + 2));
+    int dayOfMonth = Integer.parseInt(day.substring(monthFrom + 3));
     String said =
-        DateTimeFormatter.ofPattern(chinese ? "M月d日" : "MMM d", language)
-            .format(MonthDay.parse("--" + day.substring(monthFrom)));
+        chinese
+            ? month + "月" + dayOfMonth + "日"
+            : Month.of(month).getDisplayName(TextStyle.SHORT, language) + " " + dayOfMonth;
     if (year.isEmpty()) {
       return said;
     }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -33,6 +34,7 @@ import org.rapport.platform.TestUser;
 import org.rapport.platform.tables.TestTables;
 import org.rapport.platform.texts.TestTexts;
 import org.rapport.stakeholder.StakeholderForm;
+import org.rapport.stakeholder.TimelineKind;
 import org.rapport.stakeholder.map.Quadrant;
 import org.rapport.stakeholder.models.Words;
 
@@ -109,7 +111,8 @@ class ExportListTest {
 
   @Test
   void R15_nonsense_in_an_address_is_not_said_on_a_page_and_told_to_a_program() {
-    Map<String, String> nonsense = Map.of("form", "CLUB", "group", "x", "day", "2026-02-30");
+    Map<String, List<String>> nonsense =
+        Map.of("form", List.of("CLUB"), "group", List.of("x"), "day", List.of("2026-02-30"));
     AskedList page = AskedList.byPage(nonsense::get);
     assertThat(page.oneOf(StakeholderForm.class, "form")).isNull();
     assertThat(page.number("group")).isNull();
@@ -119,6 +122,19 @@ class ExportListTest {
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> program.number("group")).isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> program.day("day")).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void R16_a_filter_may_name_several_at_once() {
+    Map<String, List<String>> said = Map.of("kind", List.of("MEETING", "CLUB", "CASE"));
+    AskedList page = AskedList.byPage(name -> said.getOrDefault(name, List.of()));
+
+    assertThat(page.allOf(TimelineKind.class, "kind"))
+        .containsExactly(TimelineKind.MEETING, TimelineKind.CASE);
+    assertThat(page.allOf(TimelineKind.class, "other")).isEmpty();
+    assertThat(TimelineSheets.filter(page).kinds()).hasSize(2);
+    AskedList program = AskedList.byProgram(said::get);
+    assertThatThrownBy(() -> program.allOf(TimelineKind.class, "kind")).isInstanceOf(Invalid.class);
   }
 
   private ListSheet<Integer> numbers(int count) {
@@ -136,7 +152,7 @@ class ExportListTest {
   }
 
   private static AskedList asked(Map<String, String> parameters) {
-    return AskedList.byPage(parameters::get);
+    return AskedList.byPage(name -> Stream.ofNullable(parameters.get(name)).toList());
   }
 
   private ExportList export(ListSheet<?>... lists) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.rapport.kernel.Refusal;
 import org.rapport.platform.Forbidden;
 import org.rapport.platform.Permission;
 import org.rapport.platform.WorkItem;
+import org.rapport.stakeholder.ResponsibilityChanged;
 import org.rapport.stakeholder.models.ShippedModels;
 import org.rapport.stakeholder.registry.RegistryDatabase;
 import org.rapport.stakeholder.registry.ResponsibleEntry;
@@ -23,6 +25,18 @@ class StartTest {
   private static final Permission[] AGENT = {
     Permission.STAKEHOLDERS_READ, Permission.STAKEHOLDERS_WRITE, Permission.MODELS_READ
   };
+
+  private static final Permission[] LEADER = {
+    Permission.STAKEHOLDERS_READ,
+    Permission.RELATIONSHIPS_ALL,
+    Permission.INCIDENTS_LEAD,
+    Permission.STARTS_CONFIRM
+  };
+
+  private static final ResponsibleEntry AGENT_ANN =
+      new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, null);
+  private static final ResponsibleEntry MANAGER_BO =
+      new ResponsibleEntry(RegistryDatabase.BO.id(), ResponsibleRole.MANAGER, null);
 
   private final JourneyRoom room = new JourneyRoom();
 
@@ -85,19 +99,44 @@ class StartTest {
     assertThatThrownBy(() -> confirm(agents)).isInstanceOf(Refusal.class);
   }
 
+  @Test
+  void J18_where_no_manager_has_to_do_with_it_a_start_waits_for_those_who_lead() {
+    long id = begunBy("Nobody’s team", AGENT_ANN);
+    WorkItem item = room.toDo.open.get("relationship.start " + id);
+    assertThat(item.account()).isNull();
+    assertThat(item.permission()).isEqualTo(Permission.INCIDENTS_LEAD);
+    assertThat(item.askedBy()).isEqualTo(RegistryDatabase.ANN.id());
+    assertThat(item.dueOn()).isNotNull();
+
+    long stakeholder = room.read(id).stakeholderId();
+    room.registry.user.signIn(RegistryDatabase.BO, LEADER);
+    assertThat(start(id).forReader()).isTrue();
+    answerTo(stakeholder, AGENT_ANN, MANAGER_BO);
+    room.doing(
+        j ->
+            j.startWork()
+                .responsibilityChanged(
+                    new ResponsibilityChanged(stakeholder, Set.of(), Set.of(), Set.of())));
+    assertThat(room.toDo.open.get("relationship.start " + id).account())
+        .isEqualTo(RegistryDatabase.BO.id());
+    confirm(id);
+    assertThat(room.toDo.open).doesNotContainKey("relationship.start " + id);
+  }
+
   private long begunByAgent(String name) {
-    long stakeholder = room.stakeholder(name);
+    return begunBy(name, AGENT_ANN, MANAGER_BO);
+  }
+
+  private void answerTo(long stakeholder, ResponsibleEntry... responsible) {
     room.registry.doing(
         r ->
             r.takeResponsibility()
-                .of(
-                    stakeholder,
-                    r.read().with(stakeholder).version(),
-                    List.of(
-                        new ResponsibleEntry(
-                            RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, null),
-                        new ResponsibleEntry(
-                            RegistryDatabase.BO.id(), ResponsibleRole.MANAGER, null))));
+                .of(stakeholder, r.read().with(stakeholder).version(), List.of(responsible)));
+  }
+
+  private long begunBy(String name, ResponsibleEntry... responsible) {
+    long stakeholder = room.stakeholder(name);
+    answerTo(stakeholder, responsible);
     room.registry.user.signIn(RegistryDatabase.ANN, AGENT);
     return room.in(j -> j.begin().with(stakeholder, ShippedModels.GENERAL));
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Refusal;
+import org.rapport.kernel.Slice;
 import org.rapport.platform.NotFound;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffMember;
@@ -108,6 +109,50 @@ class ProjectUseTest {
         Permission.STAKEHOLDERS_WRITE);
     assertThatThrownBy(() -> all(school)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> proposed(school)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void J13_all_are_listed_page_by_page_the_latest_first_and_narrowed_by_state_and_scope() {
+    long school = registered(Samples.existing());
+    long first = proposed(school);
+    long second = proposed(registered(Samples.existing()));
+    long third = proposed(school);
+    doing(r -> run(r).decline(school, third, versionOf(school, third), "No rooms"));
+
+    Slice<ProjectLine> page = listed(null, null);
+    assertThat(page.items()).extracting(ProjectLine::id).containsExactly(third, second);
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(page.items().get(0).name()).isEqualTo("Lake School");
+    assertThat(page.items().get(0).answeredOn()).isEqualTo(Samples.TODAY);
+    Slice<ProjectLine> next = listed(null, page.next());
+    assertThat(next.items()).extracting(ProjectLine::id).containsExactly(first);
+    assertThat(next.next()).isNull();
+    assertThat(listed(ProjectState.PROPOSED, null).items())
+        .extracting(ProjectLine::id)
+        .containsExactly(second, first);
+    assertThat(listed(null, "no place").items()).isEqualTo(page.items());
+
+    registry.user.signIn(new StaffMember(99, "eve", "Eve"), Permission.STAKEHOLDERS_READ);
+    assertThat(listed(null, null).items()).isEmpty();
+    assertThat(listed(null, null).total()).isZero();
+  }
+
+  private Slice<ProjectLine> listed(ProjectState state, String from) {
+    return registry.in(
+        r -> {
+          JpaProjectLists lists = new JpaProjectLists();
+          lists.entities = r.entities;
+          lists.scope = r.scopedEntries();
+          return new ListProjects(lists).page(state, from, 2);
+        });
+  }
+
+  private long versionOf(long stakeholder, long id) {
+    return all(stakeholder).stream()
+        .filter(one -> one.id() == id)
+        .findFirst()
+        .orElseThrow()
+        .version();
   }
 
   private long registered(StatusEntry status) {

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,6 +42,9 @@ public final class RegistryDatabase implements AutoCloseable {
   final List<StakeholderRegistered> told = new ArrayList<>();
   final List<ResponsibilityChanged> handedOver = new ArrayList<>();
   public final List<StakeholderUse> uses = new ArrayList<>();
+
+  /** What accounts may not; else they may everything. */
+  final Map<Long, Set<Permission>> withheld = new HashMap<>();
 
   /** What other features of the module do when stakeholders are kept. */
   public BiConsumer<EntityManager, StakeholdersKept> whenKept = (entities, event) -> {};
@@ -208,7 +213,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
   }
 
-  private static final class Staff implements StaffDirectory {
+  private final class Staff implements StaffDirectory {
 
     private static final Map<Long, StaffMember> ALL = Map.of(ANN.id(), ANN, BO.id(), BO);
 
@@ -229,7 +234,9 @@ public final class RegistryDatabase implements AutoCloseable {
 
     @Override
     public List<StaffMember> whoMay(Permission permission) {
-      return List.copyOf(ALL.values());
+      return ALL.values().stream()
+          .filter(one -> !withheld.getOrDefault(one.id(), Set.of()).contains(permission))
+          .toList();
     }
   }
 }

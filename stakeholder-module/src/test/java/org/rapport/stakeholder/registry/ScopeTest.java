@@ -3,11 +3,14 @@ package org.rapport.stakeholder.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
@@ -136,6 +139,46 @@ class ScopeTest {
     assertThat(registry.<Set<Long>>in(r -> r.agents().of(id))).isEmpty();
     registry.user.signIn(RegistryDatabase.BO, AGENT);
     assertThat(listed()).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void J18_nobody_is_named_as_what_their_account_does_not_allow(ResponsibleRole role) {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    List<ResponsibleEntry> before = responsible(id);
+    ResponsibleEntry bo = new ResponsibleEntry(RegistryDatabase.BO.id(), role, null);
+    registry.withheld.put(RegistryDatabase.BO.id(), Set.of(role.needed()));
+
+    assertThatThrownBy(() -> answerTo(id, List.of(bo))).isInstanceOf(Refusal.class);
+    assertThat(responsible(id)).isEqualTo(before);
+
+    registry.withheld.put(
+        RegistryDatabase.BO.id(), EnumSet.complementOf(EnumSet.of(role.needed())));
+    answerTo(id, List.of(bo));
+    assertThat(responsible(id)).extracting(ResponsibleEntry::role).containsExactly(role);
+  }
+
+  @Test
+  void J18_whoever_is_one_already_may_stay_when_their_account_allows_it_no_more() {
+    long id = registeredBy(RegistryDatabase.ANN, "Harbor Clinic");
+    ResponsibleEntry ann =
+        new ResponsibleEntry(RegistryDatabase.ANN.id(), ResponsibleRole.AGENT, null);
+    registry.withheld.put(RegistryDatabase.ANN.id(), Set.of(Permission.STAKEHOLDERS_WRITE));
+
+    answerTo(
+        id,
+        List.of(
+            ann, new ResponsibleEntry(RegistryDatabase.BO.id(), ResponsibleRole.MANAGER, null)));
+    assertThat(responsible(id)).hasSize(2);
+    assertThatThrownBy(
+            () ->
+                answerTo(
+                    id,
+                    List.of(
+                        ann,
+                        new ResponsibleEntry(
+                            RegistryDatabase.ANN.id(), ResponsibleRole.INTEGRATOR, null))))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -18,5 +18,6 @@ class YearlyDayWordsTest {
   @Test
   void a_lunar_day_that_the_year_does_not_have_in_the_sun_calendar_is_written_too() {
     assertThat(YearlyDayWords.of("1981-02-29", Locale.SIMPLIFIED_CHINESE)).isEqualTo("1981年2月29日");
+    assertThat(YearlyDayWords.of("02-30", Locale.ENGLISH)).isEqualTo("Feb 30");
   }
 }

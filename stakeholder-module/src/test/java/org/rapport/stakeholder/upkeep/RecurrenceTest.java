@@ -130,6 +130,30 @@ class RecurrenceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2020, 2020-03-23, a 30th",
+    "2021, 2021-04-11, a 30th",
+    "2022, 2022-03-31, none",
+    "2024, 2024-04-08, a 30th",
+    "2026, 2026-04-16, none"
+  })
+  void R9_the_30th_of_the_second_month_is_kept_on_its_last_day_where_it_has_none(
+      int year, LocalDate on) {
+    LocalDate before = LocalDate.of(year, 1, 1);
+
+    assertThat(ContactDate.recurrence(2, 30, true).orElseThrow().after(before)).isEqualTo(on);
+  }
+
+  /** The year ends on the 29th or the 30th, and the next one begins on the day after. */
+  @Test
+  void R9_the_30th_of_the_last_month_is_new_years_eve_whether_the_year_has_it_or_not() {
+    LunarDay last = new LunarDay(12, 30);
+
+    assertThat(IntStream.range(2020, 2035).mapToObj(year -> last.inYearFrom(year).plusDays(1) + ""))
+        .containsExactlyElementsOf(SPRING.subList(1, SPRING.size()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "02-29, 2026-01-01, 2026-02-28",
     "02-29, 2026-02-28, 2027-02-28",
     "02-29, 2027-12-31, 2028-02-29",
