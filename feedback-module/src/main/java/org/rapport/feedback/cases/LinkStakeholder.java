@@ -19,6 +19,7 @@ import org.rapport.stakeholder.TimelineKind;
 public class LinkStakeholder {
 
   private StaffDesk desk;
+  private Cases cases;
   private StakeholderDirectory stakeholders;
   private StakeholderTimeline timeline;
   private RouteCase routing;
@@ -28,10 +29,12 @@ public class LinkStakeholder {
   @Inject
   LinkStakeholder(
       StaffDesk desk,
+      Cases cases,
       StakeholderDirectory stakeholders,
       StakeholderTimeline timeline,
       RouteCase routing) {
     this.desk = desk;
+    this.cases = cases;
     this.stakeholders = stakeholders;
     this.timeline = timeline;
     this.routing = routing;
@@ -51,6 +54,17 @@ public class LinkStakeholder {
     }
     Case linked =
         desk.handle(at, Permission.CASES_HANDLE, (c, act) -> c.linkTo(stakeholderId, act));
+    joined(linked, stakeholderId);
+  }
+
+  /** A named one that was just taken, even where it is kept from whoever wrote it down. */
+  void taken(String reference, long stakeholderId) {
+    Case taken = cases.withReference(reference).orElseThrow();
+    desk.goOn(taken, (c, act) -> c.linkTo(stakeholderId, act));
+    joined(taken, stakeholderId);
+  }
+
+  private void joined(Case linked, Long stakeholderId) {
     routing.route(linked, desk.act());
     if (stakeholderId != null && linked.matter().identity() == Identity.NAMED) {
       timeline.tell(

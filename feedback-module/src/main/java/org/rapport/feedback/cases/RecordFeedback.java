@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.rapport.feedback.Identity;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
 import org.rapport.platform.CurrentUser;
@@ -23,11 +24,18 @@ public class RecordFeedback {
   private CaseWork work;
   private CurrentUser user;
   private Idempotency idempotency;
+  private LinkStakeholder links;
 
   protected RecordFeedback() {}
 
   @Inject
-  RecordFeedback(Intake intake, CaseWork work, CurrentUser user, Idempotency idempotency) {
+  RecordFeedback(
+      Intake intake,
+      CaseWork work,
+      CurrentUser user,
+      Idempotency idempotency,
+      LinkStakeholder links) {
+    this.links = links;
     this.intake = intake;
     this.work = work;
     this.user = user;
@@ -36,14 +44,19 @@ public class RecordFeedback {
 
   /**
    * @param receivedOn the day it reached the organization, or null for now
+   * @param stakeholder whose it is, or null; a sender who is not named stays unlinked
    * @return the reference and a receipt to hand over
    * @throws Invalid for {@code receivedOn} where the day is yet to come or over a year ago
    */
   public Submitted with(
-      Feedback feedback, LocalDate receivedOn, List<Upload> uploads, RequestKey key) {
+      Feedback feedback,
+      LocalDate receivedOn,
+      Long stakeholder,
+      List<Upload> uploads,
+      RequestKey key) {
     user.require(Permission.CASES_HANDLE);
     long me = user.signedIn().id();
-    String fingerprint = RequestKey.fingerprint(feedback, receivedOn, me);
+    String fingerprint = RequestKey.fingerprint(feedback, receivedOn, stakeholder, me);
     return idempotency.once(
         key.value(),
         "record case " + me,
@@ -51,7 +64,11 @@ public class RecordFeedback {
         Submitted.class,
         () -> {
           Act act = work.act(me);
-          return intake.take(feedback, uploads, received(receivedOn, act), act);
+          Submitted taken = intake.take(feedback, uploads, received(receivedOn, act), act);
+          if (stakeholder != null && feedback.identity() == Identity.NAMED) {
+            links.taken(taken.reference(), stakeholder);
+          }
+          return taken;
         });
   }
 

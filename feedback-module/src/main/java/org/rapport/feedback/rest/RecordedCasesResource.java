@@ -58,7 +58,7 @@ public class RecordedCasesResource {
     LocalDate day = Asked.day(given.receivedOn(), "receivedOn", violations);
     Feedback feedback = violations.take(() -> typed.feedback(channel, texts.language()));
     violations.refuse();
-    Submitted submitted = record.with(feedback, day, List.of(), new RequestKey(key));
+    Submitted submitted = record.with(feedback, day, null, List.of(), new RequestKey(key));
     return Response.status(Response.Status.CREATED)
         .entity(submitted)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -6,7 +6,9 @@ import org.rapport.feedback.FeedbackType;
 import org.rapport.feedback.Identity;
 import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.Feedback;
+import org.rapport.feedback.cases.Limits;
 import org.rapport.feedback.cases.Violations;
+import org.rapport.stakeholder.UrgentMatter;
 
 /** What a member of staff types of a case they heard or read. */
 public class FeedbackForm implements Serializable {
@@ -24,6 +26,22 @@ public class FeedbackForm implements Serializable {
   private String name;
   private String email;
   private String phone;
+
+  /** What is known already of what somebody found urgent in a meeting. */
+  void begin(UrgentMatter matter) {
+    channel = matter.byPhone() ? Channel.PHONE : Channel.IN_PERSON;
+    language = matter.chinese() ? "zh-CN" : "en";
+    name = matter.contact();
+    email = matter.email();
+    phone = matter.phone();
+    text = matter.urgent();
+    subject = text == null ? null : shortened(text.lines().findFirst().orElse(""));
+  }
+
+  private static String shortened(String line) {
+    int end = Math.min(line.codePointCount(0, line.length()), Limits.SUBJECT);
+    return line.substring(0, line.offsetByCodePoints(0, end));
+  }
 
   Feedback feedback() {
     Violations violations = new Violations();

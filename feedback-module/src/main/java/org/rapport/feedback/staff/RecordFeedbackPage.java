@@ -17,6 +17,8 @@ import org.rapport.feedback.cases.RequestKey;
 import org.rapport.feedback.cases.Submitted;
 import org.rapport.platform.Settings;
 import org.rapport.platform.Texts;
+import org.rapport.stakeholder.UrgentMatter;
+import org.rapport.stakeholder.UrgentMatters;
 
 /** Writes down a case that came by phone, mail, letter, in person or on behalf of somebody (C1). */
 @Named
@@ -26,6 +28,7 @@ public class RecordFeedbackPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RecordFeedback recordFeedback;
+  @Inject private UrgentMatters urgent;
   @Inject private RandomGenerator random;
   @Inject private Settings settings;
   @Inject private Texts texts;
@@ -33,12 +36,19 @@ public class RecordFeedbackPage implements Serializable {
   private final FeedbackForm form = new FeedbackForm();
   private LocalDate receivedOn;
   private String key;
+  private Long meeting;
+  private UrgentMatter matter;
   private transient List<Part> files;
   private transient Submitted submitted;
 
   /** Whoever calls most likely speaks the language of who writes it down. */
   public void start() {
     form.setLanguage(texts.language().toLanguageTag());
+    if (meeting != null) {
+      matter = urgent.of(meeting);
+      receivedOn = matter.heldOn();
+      form.begin(matter);
+    }
     key = Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
   }
 
@@ -46,7 +56,11 @@ public class RecordFeedbackPage implements Serializable {
   public void save() {
     submitted =
         recordFeedback.with(
-            form.feedback(), receivedOn, ChosenFiles.of(files), new RequestKey(key));
+            form.feedback(),
+            receivedOn,
+            matter == null ? null : matter.stakeholderId(),
+            ChosenFiles.of(files),
+            new RequestKey(key));
   }
 
   /** The receipt part by part, each as it is read out. */
@@ -58,6 +72,19 @@ public class RecordFeedbackPage implements Serializable {
 
   public String getCaseAddress() {
     return settings.publicUrl() + "/case";
+  }
+
+  /** What was urgent in the meeting this comes from, null where it comes from none. */
+  public UrgentMatter getMatter() {
+    return matter;
+  }
+
+  public Long getMeeting() {
+    return meeting;
+  }
+
+  public void setMeeting(Long meeting) {
+    this.meeting = meeting;
   }
 
   public FeedbackForm getForm() {

@@ -413,7 +413,7 @@ class CaseHandlingTest {
         room.ask(
             desk ->
                 desk.record.with(
-                    letter, LocalDate.parse("2026-11-16"), List.of(), RequestKey.NONE));
+                    letter, LocalDate.parse("2026-11-16"), null, List.of(), RequestKey.NONE));
 
     CaseFacts facts = room.fakes.told.get(0).after();
     assertThat(facts.receivedOn()).isEqualTo("2026-11-16");
@@ -427,7 +427,11 @@ class CaseHandlingTest {
                 room.ask(
                     desk ->
                         desk.record.with(
-                            letter, LocalDate.parse("2026-11-20"), List.of(), RequestKey.NONE)))
+                            letter,
+                            LocalDate.parse("2026-11-20"),
+                            null,
+                            List.of(),
+                            RequestKey.NONE)))
         .isInstanceOf(Invalid.class);
   }
 
@@ -464,6 +468,40 @@ class CaseHandlingTest {
             "due.line.extended");
     assertThat(due.at()).isEqualTo("2026-12-01T09:00:00Z");
     assertThat(due.status()).isEqualTo(DueStatus.ON_TRACK);
+  }
+
+  @Test
+  void J5_a_case_of_what_was_urgent_in_a_meeting_is_linked_unless_its_sender_is_not_named() {
+    room.fakes.register(70);
+    Submitted named = room.ask(desk -> recorded(desk, Identity.NAMED));
+    assertThat(room.<CaseView>ask(desk -> desk.show.with(named.reference())).stakeholder().id())
+        .isEqualTo(70L);
+    assertThat(room.fakes.timeline)
+        .anyMatch(event -> event.path().endsWith("reference=" + named.reference()));
+
+    Submitted confidential = room.ask(desk -> recorded(desk, Identity.CONFIDENTIAL));
+    Submitted anonymous = room.ask(desk -> recorded(desk, Identity.ANONYMOUS));
+    for (Submitted other : List.of(confidential, anonymous)) {
+      assertThat(room.<CaseView>ask(desk -> desk.show.with(other.reference())).stakeholder())
+          .isNull();
+      assertThat(room.fakes.timeline)
+          .noneMatch(event -> event.path().endsWith("reference=" + other.reference()));
+    }
+  }
+
+  private static Submitted recorded(CaseRoom.Desk desk, Identity identity) {
+    Feedback cold =
+        new Feedback(
+            FeedbackType.COMPLAINT,
+            identity,
+            Channel.IN_PERSON,
+            "en",
+            "The hall is cold",
+            "The hall is cold",
+            null,
+            null,
+            identity == Identity.ANONYMOUS ? null : new Contact("Ann", null, null));
+    return desk.record.with(cold, null, 70L, List.of(), RequestKey.NONE);
   }
 
   @Test

@@ -201,7 +201,6 @@ public final class CaseRoom implements AutoCloseable {
               labels,
               clock);
       submit = new SubmitFeedback(intake, work, fakes.idempotency);
-      record = new RecordFeedback(intake, work, user, fakes.idempotency);
       open = new OpenCase(door, views);
       write = new AddMessage(door, attachments, fakes.idempotency);
       rate = new RateCase(door);
@@ -268,7 +267,8 @@ public final class CaseRoom implements AutoCloseable {
       standing = new SeeStanding(desk);
       explain = new ExplainRouting(desk, routing);
       reopen = new ReopenCase(desk);
-      link = new LinkStakeholder(desk, fakes.stakeholders, fakes.timeline::add, routing);
+      link = new LinkStakeholder(desk, cases, fakes.stakeholders, fakes.timeline::add, routing);
+      record = new RecordFeedback(intake, work, user, fakes.idempotency, link);
       place = new PlaceInJourney(desk, fakes.journeys);
       complaints = new JpaStakeholderComplaints(em, calendars, lines);
       links = new JpaCaseLinks(em);

@@ -73,6 +73,7 @@ class RouteCaseTest {
                     .with(
                         saying(FeedbackType.COMPLIMENT, Channel.PHONE, "Thanks"),
                         null,
+                        null,
                         List.of(),
                         RequestKey.NONE)
                     .reference());

@@ -325,6 +325,44 @@ class JourneyBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J5_what_was_urgent_becomes_a_case_that_knows_whose_it_is_and_no_word_is_in_the_address() {
+    TestStaff both = TestStaff.with(Role.RELATIONSHIP_AGENT, Role.CASE_HANDLER);
+    CourseByRest course = new CourseByRest(both.api());
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      String name = "Boiler House " + language;
+      long relationship = course.begun(course.registered(name));
+      long meeting =
+          course.created(
+              "/api/v1/relationships/" + relationship + "/meetings",
+              Json.createObjectBuilder().add("leader", both.id()).add("form", "IN_PERSON"));
+      int width = widths(language)[0];
+      Page page = signedIn(both.login(), TestServer.PASSWORD, language, width);
+      page.navigate("/staff/meetings/meeting?step=RECORD&id=" + meeting);
+      page.locator("#urgent").fill("The hall is cold");
+      page.locator("#urgentDone").fill("A case was taken");
+      page.locator("#takeCase").click();
+      assertThat(page.locator(".error-summary li")).hasCount(1);
+      assertThat(page.locator("#urgent")).hasValue("The hall is cold");
+      page.locator("#needs").fill("A warm hall");
+      page.locator("#takeCase").click();
+
+      assertThat(page.locator("#text")).hasValue("The hall is cold");
+      assertThat(page.locator("#subject")).hasValue("The hall is cold");
+      assertThat(page.locator("#contact-name")).hasValue(name);
+      assertThat(page.locator("main")).containsText(name);
+      assertThat(page.url()).doesNotContain("cold");
+      checkAccessible(page);
+      screenshot(page, "case-from-meeting-" + language);
+      page.locator("#save").click();
+      assertThat(page.locator("#receipt")).isVisible();
+      page.locator("main a[href*='/staff/cases/case?reference=']").click();
+      assertThat(page.locator("main")).containsText(name);
+      page.navigate("/staff/meetings/meeting?step=RECORD&id=" + meeting);
+      assertThat(page.locator("#urgent")).hasValue("The hall is cold");
+    }
+  }
+
+  @Test
   void J8_points_of_care_and_what_helps_stand_beside_every_step_after_the_preparation() {
     long meeting = prepared(begun(registered("Guided Theater")));
     for (String step : List.of("OUTLINE", "RECORD", "ASSESS", "DECIDE")) {

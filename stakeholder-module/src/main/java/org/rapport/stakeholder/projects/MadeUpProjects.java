@@ -49,20 +49,24 @@ class MadeUpProjects implements CourseDemonstration {
       if (index % ONE_IN == 2
           && stakeholders.summary(ids.get(index)).status() == StakeholderStatus.EXISTING) {
         String language = index % 3 == 2 ? "en." : "zh.";
-        project(ids.get(index), index / ONE_IN, language, agents.get(index % agents.size()), clock);
+        long agent = agents.get(index % agents.size());
+        int known = CourseDemonstration.daysAgo(index, ids.size());
+        Stamp proposed = at(clock, agent, Math.max(70, Math.min(known - 7, 70 + index * 13 % 300)));
+        project(ids.get(index), index / ONE_IN, language, proposed, clock);
       }
     }
   }
 
   /** Proposed, in talks, agreed and declined in turn. */
-  private void project(long stakeholder, int number, String language, long agent, Clock clock) {
+  private void project(long stakeholder, int number, String language, Stamp proposed, Clock clock) {
+    long agent = proposed.by();
     String which = "." + number % TITLES;
     ProjectEntry entry =
         new ProjectEntry(
             word(language + "title" + which),
             word(language + "content" + which),
             word(language + "form" + which));
-    JointProject project = new JointProject(stakeholder, entry, at(clock, agent, 70));
+    JointProject project = new JointProject(stakeholder, entry, proposed);
     if (number % 4 > 0) {
       project.talk(word(language + "talk.0"), at(clock, agent, 50));
       project.talk(word(language + "talk.1"), at(clock, agent, 30));

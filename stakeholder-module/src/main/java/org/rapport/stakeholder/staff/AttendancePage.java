@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.rapport.platform.CurrentUser;
-import org.rapport.platform.Permission;
 import org.rapport.platform.StaffMember;
 import org.rapport.stakeholder.meetings.AttendeeKind;
 import org.rapport.stakeholder.meetings.AttendeeView;
@@ -21,7 +19,6 @@ public class AttendancePage {
 
   @Inject private MeetingAttendance attendance;
   @Inject private MeetingLeaders leaders;
-  @Inject private CurrentUser user;
 
   public List<ContactView> contacts(long relationship) {
     return attendance.contacts(relationship);
@@ -31,11 +28,6 @@ public class AttendancePage {
   public List<StaffMember> colleagues(MeetingView meeting) {
     long leader = meeting.preparation().leader();
     return leaders.candidates().stream().filter(one -> one.id() != leader).toList();
-  }
-
-  /** Whether the reader may take a case, where something urgent is one. */
-  public boolean isTakingCases() {
-    return user.may(Permission.CASES_HANDLE);
   }
 
   public String ours(MeetingView meeting) {

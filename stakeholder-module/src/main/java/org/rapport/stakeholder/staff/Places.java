@@ -23,6 +23,11 @@ final class Places {
     return "/staff/meetings/meeting" + REDIRECT + "&id=" + id + "&step=" + step;
   }
 
+  /** A case of what was urgent in a meeting; the words themselves are never in an address. */
+  static String caseFrom(long meeting) {
+    return "/staff/cases/new" + REDIRECT + "&meeting=" + meeting;
+  }
+
   /**
    * On to the last step of the way through a meeting, else to the relationship.
    *

@@ -23,6 +23,7 @@ import org.rapport.platform.TestWorkList;
 import org.rapport.platform.WorkItem;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.TimelineKind;
+import org.rapport.stakeholder.UrgentMatter;
 import org.rapport.stakeholder.journey.EndReason;
 import org.rapport.stakeholder.journey.JourneyRoom;
 import org.rapport.stakeholder.registry.RegistryDatabase;
@@ -162,15 +163,7 @@ class MeetingUseTest {
   void J6_who_took_part_is_known_here_and_keeps_the_name_of_then() {
     long relationship = room.begun("Attended Ltd.");
     long stakeholder = room.read(relationship).stakeholderId();
-    long contact =
-        room.in(
-            j ->
-                j.registryPart
-                    .keepContact()
-                    .added(
-                        stakeholder,
-                        j.registryPart.read().with(stakeholder).version(),
-                        Samples.contact("Mei Lin", true)));
+    long contact = contact(stakeholder, "Mei Lin", true);
     long id = prepared(relationship, Map.of(), null);
     assertThatThrownBy(() -> took(id, List.of(ANN), List.of(4711L))).isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> took(id, List.of(4711L), List.of())).isInstanceOf(Invalid.class);
@@ -181,6 +174,64 @@ class MeetingUseTest {
         .containsExactly(
             new AttendeeView(AttendeeKind.COLLEAGUE, BO, RegistryDatabase.BO.name()),
             new AttendeeView(AttendeeKind.CONTACT, contact, "Mei Lin"));
+  }
+
+  @Test
+  void J5_whoever_takes_a_case_of_what_was_urgent_is_told_whose_it_is_and_who_said_so() {
+    long relationship = room.begun("Urgent Ltd.");
+    long stakeholder = room.read(relationship).stakeholderId();
+    long id = prepared(relationship, Map.of(), null);
+    assertThat(urgent(id).contact()).isEqualTo("Urgent Ltd.");
+    assertThat(urgent(id).urgent()).isNull();
+    contact(stakeholder, "Mei Lin", true);
+    long there = contact(stakeholder, "Wu Hao", false);
+    assertThat(urgent(id).contact()).isEqualTo("Mei Lin");
+
+    RecordEntry held = attended(TODAY, "A room", List.of(), List.of(there));
+    doing(
+        m ->
+            m.hold()
+                .record(
+                    id,
+                    read(id).version(),
+                    new RecordEntry(
+                        held.heldOn(),
+                        MeetingForm.PHONE,
+                        held.needs(),
+                        null,
+                        null,
+                        null,
+                        held.responses(),
+                        held.colleagues(),
+                        held.contacts(),
+                        "The hall is cold",
+                        "The city was told")));
+
+    UrgentMatter matter = urgent(id);
+    assertThat(matter.stakeholderId()).isEqualTo(stakeholder);
+    assertThat(matter.stakeholder()).isEqualTo("Urgent Ltd.");
+    assertThat(matter.contact()).isEqualTo("Wu Hao");
+    assertThat(matter.heldOn()).isEqualTo(TODAY);
+    assertThat(matter.byPhone()).isTrue();
+    assertThat(matter.urgent()).isEqualTo("The hall is cold");
+  }
+
+  private static long contact(long stakeholder, String name, boolean main) {
+    return room.in(
+        j ->
+            j.registryPart
+                .keepContact()
+                .added(
+                    stakeholder,
+                    j.registryPart.read().with(stakeholder).version(),
+                    Samples.contact(name, main)));
+  }
+
+  private UrgentMatter urgent(long meeting) {
+    return in(
+        m ->
+            new UrgentInMeetings(m.read(), m.journeys.read(), m.journeys.registryPart.read())
+                .of(meeting));
   }
 
   private void took(long id, List<Long> colleagues, List<Long> contacts) {
