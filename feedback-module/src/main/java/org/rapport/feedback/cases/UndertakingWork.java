@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import org.rapport.platform.WorkItem;
 import org.rapport.platform.WorkList;
 
-/** Keeps what somebody sees to on a case on their work list until it has ended. */
+/**
+ * Keeps what somebody sees to on a case on their work list until it has ended: which case, since
+ * many ask for the same, and what.
+ */
 @ApplicationScoped
 public class UndertakingWork {
 
@@ -27,9 +30,10 @@ public class UndertakingWork {
     }
     String path =
         "/staff/cases/%s-end?reference=%s&number=%d".formatted(one.kind(), reference, one.number());
+    String about = reference + " · " + one.what();
     work.open(
         WorkItem.of(
-            one.ownerId(), MODULE, one.kind(), key(reference, one), one.dueOn(), one.what(), path));
+            one.ownerId(), MODULE, one.kind(), key(reference, one), one.dueOn(), about, path));
   }
 
   /** Nothing of the case is to be done any more. */

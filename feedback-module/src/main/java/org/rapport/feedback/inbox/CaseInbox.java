@@ -1,5 +1,7 @@
 package org.rapport.feedback.inbox;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,7 @@ import org.rapport.feedback.CaseState;
 import org.rapport.feedback.search.Found;
 import org.rapport.feedback.search.ShowHits;
 import org.rapport.kernel.Slice;
+import org.rapport.platform.AuditTrail;
 import org.rapport.platform.CurrentUser;
 import org.rapport.platform.Permission;
 import org.rapport.platform.StaffDirectory;
@@ -35,6 +38,7 @@ public class CaseInbox {
   private CurrentUser user;
   private StaffDirectory staff;
   private ReportingLines lines;
+  private AuditTrail audit;
   private Clock clock;
 
   protected CaseInbox() {}
@@ -46,19 +50,22 @@ public class CaseInbox {
       CurrentUser user,
       StaffDirectory staff,
       ReportingLines lines,
+      AuditTrail audit,
       Clock clock) {
     this.rows = rows;
     this.hits = hits;
     this.user = user;
     this.staff = staff;
     this.lines = lines;
+    this.audit = audit;
     this.clock = clock;
   }
 
   /**
    * Newest first; due first where the filter is about due dates. Of a search that finds no more
    * than a thousand cases those come first whose subject has the words, then those of what was
-   * sent, of messages and of files.
+   * sent, of messages and of files; whose passages it shows is on record, not what was looked for,
+   * which may be somebody's name (C16).
    *
    * @param cursor of a page before or after, or null for the first page
    * @param size rows of a page, at most {@link #LARGEST_PAGE}
@@ -69,18 +76,37 @@ public class CaseInbox {
     InboxQuery query = query(filter, from);
     int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
     InboxPage page = InboxPage.of(rows, query, from, limit);
+    List<CaseRow> shown = shown(page, query.isSearch() ? found(filter, page) : Map.of());
+    return new Slice<>(shown, page.previous(), page.next(), rows.count(query), query.countedTo());
+  }
+
+  /** The first rows of {@link #list}, without the passages their words stand in. */
+  List<CaseRow> first(InboxFilter filter, int most) {
+    return shown(InboxPage.of(rows, query(filter), InboxCursor.START, most), Map.of());
+  }
+
+  private List<CaseRow> shown(InboxPage page, Map<Long, Found> found) {
     Set<Long> handlers = new HashSet<>();
     page.items().forEach(item -> handlers.add(item.assigneeId()));
     handlers.remove(null);
     Map<Long, StaffMember> names = handlers.isEmpty() ? Map.of() : staff.withIds(handlers);
     Instant now = clock.instant();
-    Map<Long, Found> found = query.isSearch() ? found(filter, page) : Map.of();
-    List<CaseRow> shown = page.items().stream().map(item -> item.shown(names, found, now)).toList();
-    return new Slice<>(shown, page.previous(), page.next(), rows.count(query), query.countedTo());
+    return page.items().stream().map(item -> item.shown(names, found, now)).toList();
   }
 
   private Map<Long, Found> found(InboxFilter filter, InboxPage page) {
-    return hits.of(filter.text(), page.items().stream().map(InboxItem::id).toList());
+    Map<Long, Found> found =
+        hits.of(filter.text(), page.items().stream().map(InboxItem::id).toList());
+    String read =
+        page.items().stream()
+            .filter(item -> found.containsKey(item.id()))
+            .filter(item -> !found.get(item.id()).excerpt().isEmpty())
+            .map(InboxItem::reference)
+            .collect(joining(" "));
+    if (!read.isEmpty()) {
+      audit.record("case.passages-read", "case-list", "search", Map.of("shown", read));
+    }
+    return found;
   }
 
   /** How many there are, counted as far as {@link #list} counts. */

@@ -40,7 +40,7 @@ class FindCases implements SearchPlace {
   @Override
   public List<Found> find(String text, int max) {
     InboxFilter filter = new InboxFilter(null, null, null, null, null, null, null, text);
-    return inbox.list(filter, null, max).items().stream()
+    return inbox.first(filter, max).stream()
         .map(
             row ->
                 new Found(

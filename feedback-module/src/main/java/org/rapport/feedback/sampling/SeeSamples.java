@@ -58,9 +58,14 @@ public class SeeSamples {
     return view(sample, samples.casesOf(sample.quarter(), me), repeatable);
   }
 
-  /** The quarter that ended last. */
-  public Quarter last() {
-    return Quarter.of(LocalDate.now(clock.withZone(zone()))).before();
+  /** The latest quarter that is over and of which none was drawn: what would not be refused. */
+  public Quarter next() {
+    reader();
+    Quarter quarter = Quarter.of(LocalDate.now(clock.withZone(zone()))).before();
+    while (samples.with(quarter).isPresent()) {
+      quarter = quarter.before();
+    }
+    return quarter;
   }
 
   private long reader() {

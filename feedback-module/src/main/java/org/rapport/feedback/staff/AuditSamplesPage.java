@@ -25,7 +25,7 @@ public class AuditSamplesPage implements Serializable {
   private transient List<SampleView> samples;
 
   public void open() {
-    quarter = see.last().toString();
+    quarter = see.next().toString();
   }
 
   public String draw() {

@@ -271,6 +271,7 @@ class CaseInboxTest {
         user,
         new SomeStaff(ADA),
         lines,
+        new Fakes().audit,
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
 

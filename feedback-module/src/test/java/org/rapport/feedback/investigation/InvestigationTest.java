@@ -92,7 +92,8 @@ class InvestigationTest {
     assess(Severity.LOW);
     refused("refusal.dayPast", (desk, own) -> give(own, TODAY.minusDays(1)));
     tell((desk, own) -> give(own, TODAY));
-    assertThat(room.fakes.work.open).containsKey("inquiry " + at.reference() + "/1");
+    assertThat(room.fakes.work.open.get("inquiry " + at.reference() + "/1").about())
+        .startsWith(at.reference() + " · ");
     tell((desk, own) -> find(desk));
     refused(
         "refusal.task.open",

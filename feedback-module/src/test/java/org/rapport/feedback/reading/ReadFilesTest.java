@@ -103,6 +103,18 @@ class ReadFilesTest {
   }
 
   @Test
+  void C16_whose_passages_a_page_of_hits_shows_is_on_record_and_not_what_was_looked_for() {
+    String inText = send("One", "a zephyr", null, null);
+    send("Zephyr", "two", null, null);
+    room.fakes.audited.clear();
+    assertThat(found("zephyr")).hasSize(2);
+    assertThat(room.fakes.audited)
+        .containsExactly("case.passages-read search {shown=" + inText + "}");
+    assertThat(found(inText)).hasSize(1);
+    assertThat(room.fakes.audited).as("a subject alone is on every list").hasSize(1);
+  }
+
+  @Test
   void C14_one_bad_file_is_given_up_after_three_tries_and_stands_in_no_other_s_way() {
     send("First", "first", "bad.txt", "bad");
     String good = send("Second", "second", "good.txt", "readable");
@@ -310,7 +322,8 @@ class ReadFilesTest {
       var page =
           room.ask(
               desk ->
-                  InboxOver.of(desk.em, store(), room.user, desk.clock).list(filter, from, size));
+                  InboxOver.of(desk.em, store(), room.user, room.fakes.audit, desk.clock)
+                      .list(filter, from, size));
       rows.addAll(page.items());
       next = page.next();
     } while (next != null);

@@ -80,13 +80,19 @@ class SamplesTest {
   private SampleView see(String quarter) {
     return ask(
         em -> {
-          SampleView view =
-              new SeeSamples(
-                      new JpaSamples(em, lines), user, new SomeStaff(AUDITOR), new Weekdays(), NOW)
-                  .of(quarter);
+          SampleView view = seeing(em).of(quarter);
           view.cases().forEach(SampledCase::answers);
           return view;
         });
+  }
+
+  private SeeSamples seeing(EntityManager em) {
+    return new SeeSamples(
+        new JpaSamples(em, lines), user, new SomeStaff(AUDITOR), new Weekdays(), NOW);
+  }
+
+  private String next() {
+    return ask(em -> seeing(em).next().toString());
   }
 
   private SampledCase answer(String reference, int version, Map<Question, CheckCase.Given> given) {
@@ -106,6 +112,7 @@ class SamplesTest {
 
   @Test
   void C16_a_sample_is_drawn_once_from_what_ended_in_its_quarter() {
+    assertThat(next()).isEqualTo("2026-Q3");
     ended(30, "COMPLAINT", "UPHELD", "2026-08-01T00:00:00Z");
     ended(10, "COMPLIMENT", null, "2026-09-30T15:59:59Z"); // the last second, in Shanghai
     ended(5, "COMPLAINT", "UPHELD", "2026-09-30T16:00:00Z"); // the next quarter already
@@ -118,6 +125,7 @@ class SamplesTest {
     assertThat(sample.repeatable()).isTrue();
     assertThat(audited).contains("sample.drawn 2026-Q3");
     assertThatThrownBy(() -> draw("2026-Q3", 8)).isInstanceOf(Refusal.class);
+    assertThat(next()).isEqualTo("2026-Q2");
     ended(1, "COMPLAINT", "UPHELD", "2026-08-02T00:00:00Z");
     assertThat(see("2026-Q3").repeatable()).isFalse();
   }

@@ -15,6 +15,7 @@ import org.rapport.feedback.Identity;
 import org.rapport.feedback.SomeLines;
 import org.rapport.feedback.cases.CaseSubjects;
 import org.rapport.feedback.cases.Contact;
+import org.rapport.feedback.cases.Fakes;
 import org.rapport.feedback.cases.Feedback;
 import org.rapport.feedback.cases.MailCases;
 import org.rapport.platform.NotFound;
@@ -36,6 +37,7 @@ class FindSimilarTest {
   private final SomeLines lines = new SomeLines();
   private final MailCases cases =
       new MailCases(user, Optional::empty, new TestClock(Instant.parse("2026-11-19T02:00:00Z")));
+  private final Fakes fakes = new Fakes();
   private boolean aboutReader;
 
   @BeforeEach
@@ -62,6 +64,17 @@ class FindSimilarTest {
     assertThat(similar).extracting(SimilarCase::reference).containsExactly(again);
     assertThat(similar.get(0).percent()).isBetween(50, 100);
     assertThat(similar(again)).extracting(SimilarCase::reference).containsExactly(first);
+  }
+
+  @Test
+  void C16_which_were_shown_beside_which_case_is_on_record() {
+    String first = sent("Lift broken", LIFT);
+    assertThat(similar(first)).isEmpty();
+    assertThat(fakes.audited).isEmpty();
+    String again = sent("Lift broken", LIFT);
+    similar(first);
+    assertThat(fakes.audited)
+        .containsExactly("case.similar-read " + first + " {shown=" + again + "}");
   }
 
   @Test
@@ -134,6 +147,8 @@ class FindSimilarTest {
         };
     return db.calling(
         "feedback",
-        em -> new FindSimilar(new JpaSimilarCases(em, lines), subjects, user).to(reference));
+        em ->
+            new FindSimilar(new JpaSimilarCases(em, lines), subjects, user, fakes.audit)
+                .to(reference));
   }
 }

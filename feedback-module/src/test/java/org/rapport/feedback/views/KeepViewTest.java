@@ -62,7 +62,7 @@ class KeepViewTest {
   private KeepView keep(EntityManager em) {
     return new KeepView(
         new JpaSavedViews(em),
-        InboxOver.of(em, new Fakes().store, user, CLOCK),
+        InboxOver.of(em, new Fakes().store, user, new Fakes().audit, CLOCK),
         user,
         (action, type, id, details) -> audited.add(action + " " + id),
         new TestSettings(Path.of("target")),

@@ -387,6 +387,8 @@ class CaseCourseRestIT {
     String first = SentCase.named("Zeppelin moored across the towpath", "Ann").reference();
     String again = SentCase.named("Towpath across a moored zeppelin", "Ann").reference();
     assertThat(handler.get(at(first, "similar")).text()).contains(again);
+    assertThat(TestStaff.with(Role.AUDITOR).api().get("/api/v1/audit?object=" + first).text())
+        .contains("case.similar-read", again);
 
     JsonObject same = json().add("kind", "DUPLICATE").build();
     assertThat(handler.send("PUT", at(first, "relations/" + again), same).status()).isEqualTo(204);

@@ -38,7 +38,8 @@ class InboxBrowserIT extends BrowserTest {
   @Test
   void C14_what_was_looked_for_is_marked_in_subject_and_excerpt_and_stays_the_text_it_is() {
     String word = "Marked" + Long.toString(System.nanoTime(), 36);
-    SentCase.named("<b>" + word + "</b> 👍", "Ines Ferro");
+    SentCase sent = SentCase.named("<b>" + word + "</b> 👍", "Ines Ferro");
+    TestStaff auditor = TestStaff.with(Role.AUDITOR);
     for (String language : List.of(CHINESE, ENGLISH)) {
       for (int width : widths(language)) {
         Page page = at("/staff/cases/inbox?q=" + word.toLowerCase(), language, width);
@@ -53,6 +54,11 @@ class InboxBrowserIT extends BrowserTest {
         checkAccessible(page);
         screenshot(page, "inbox-found-" + language);
       }
+      Page trail = signedIn(auditor.login(), TestServer.PASSWORD, language, DESK);
+      trail.navigate("/staff/admin/audit?action=case.passages-read&actor=" + handler.login());
+      assertThat(trail.locator("table.cards tbody tr").first())
+          .containsText(language.equals(CHINESE) ? "搜索结果" : "Hits of a search");
+      assertThat(trail.locator("table.cards tbody tr").first()).containsText(sent.reference());
     }
   }
 

@@ -136,6 +136,11 @@ class InboxRestIT {
     assertThat(found.getString("file")).isEqualTo("report.pdf");
     assertThat(found.getJsonArray("excerpt").getJsonObject(1))
         .isEqualTo(json().add("hit", true).add("text", word).build());
+    Api auditor = TestStaff.with(Role.AUDITOR).api();
+    assertThat(ok(auditor.get("/api/v1/audit?action=case.passages-read")).text())
+        .as("C16: whose words were shown, never what was looked for")
+        .contains(sent.reference())
+        .doesNotContain(word);
   }
 
   private JsonObject awaitFound(String word) throws InterruptedException {

@@ -18,7 +18,8 @@ import org.rapport.platform.audit.AuditEntry;
 /**
  * Says an entry of the trail in the reader's language, with words from the bundle of whichever
  * module has them: {@code audit.action.}, {@code audit.object.}, {@code audit.detail.} and {@code
- * audit.value.} before the code. What nobody has a word for is shown as it is.
+ * audit.value.} before the code, {@code audit.object.} also before type and name of what there is
+ * but one of. What nobody has a word for is shown as it is.
  */
 @ApplicationScoped
 class AuditWords {
@@ -54,8 +55,9 @@ class AuditWords {
   }
 
   String object(AuditEntry entry) {
-    String type = word("audit.object." + entry.objectType()).orElse(entry.objectType());
-    return type + " " + entry.objectId();
+    String key = "audit.object." + entry.objectType();
+    return word(key + "." + entry.objectId())
+        .orElseGet(() -> word(key).orElse(entry.objectType()) + " " + entry.objectId());
   }
 
   /** One line each. */
