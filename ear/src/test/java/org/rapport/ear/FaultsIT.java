@@ -3,6 +3,7 @@ package org.rapport.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -50,6 +51,8 @@ class FaultsIT {
     SubmissionLoad load;
     boolean finished;
     try (RunningJar jar = RunningJar.ready(data, Map.of())) {
+      Api staff = staff(jar, "RELATIONSHIP_MANAGER");
+      ErasedPerson.register(staff);
       load = SubmissionLoad.of(PEOPLE, jar.anonymous());
       try (load) {
         acknowledge(load, 30);
@@ -64,9 +67,28 @@ class FaultsIT {
       assertThat(jar.count("feedback.cases"))
           .as("no post was worked on and then dropped")
           .isEqualTo(load.acknowledged() + (finished ? 1 : 0));
-      Api auditor = MainJob.staff(jar.anonymous(), RunningJar.PASSWORD, "AUDITOR");
-      assertThat(auditor.get("/api/v1/audit/verification").json().getBoolean("holds")).isTrue();
+      Api staff = staff(jar, "AUDITOR", "CUSTODIAN");
+      assertThat(staff.get("/api/v1/audit/verification").json().getBoolean("holds")).isTrue();
+
+      assertThat(ErasedPerson.known(jar)).isOne();
+      ErasedPerson.erase(staff);
+      RunningJar.await(LOAD, () -> Files.exists(data.resolve("erased")));
     }
+    whoeverWasErasedStaysSoWith(backup, data);
+  }
+
+  private void whoeverWasErasedStaysSoWith(Backup backup, Path data) throws Exception {
+    Path remembered = Files.copy(data.resolve("erased"), directory.resolve("erased"));
+    Backup.lose(data);
+    backup.restoreTo(data);
+    Files.copy(remembered, data.resolve("erased"));
+    try (RunningJar jar = RunningJar.ready(data, Map.of())) {
+      assertThat(ErasedPerson.known(jar)).isZero();
+    }
+  }
+
+  private static Api staff(RunningJar jar, String... roles) {
+    return MainJob.staff(jar.anonymous(), RunningJar.PASSWORD, roles);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapport.feedback.cases.Contact;
 import org.rapport.feedback.cases.KeptFrom;
@@ -100,6 +101,15 @@ class CasesOfPerson implements PersonalData {
   }
 
   @Override
+  public Person knownAgain(Collection<String> keys) {
+    Person person = Person.NOBODY;
+    for (String reference : keys) {
+      person = person.and(of(senders.ofReturned(reference)));
+    }
+    return person;
+  }
+
+  @Override
   public Erasure foresee(Person person, Collection<String> keys) {
     return counted(person, going(keys), stays(person, keys));
   }
@@ -108,10 +118,19 @@ class CasesOfPerson implements PersonalData {
   public Erasure erase(Person person, Collection<String> keys) {
     List<String> going = going(keys);
     Erasure done = counted(person, going, stays(person, keys));
-    mails.forget(going, person.emailsInSmall());
-    going.forEach(erase::now);
-    mails.mask(going, person.words());
+    takeOut(person, going, erase::now);
     return done;
+  }
+
+  @Override
+  public void eraseAgain(Person person, Collection<String> keys) {
+    takeOut(person, keys, erase::again);
+  }
+
+  private void takeOut(Person person, Collection<String> going, Consumer<String> one) {
+    mails.forget(going, person.emailsInSmall());
+    going.forEach(one);
+    mails.mask(going, person.words());
   }
 
   private List<String> going(Collection<String> keys) {
@@ -132,10 +151,11 @@ class CasesOfPerson implements PersonalData {
     Map<Kind, Long> counts = cases.count(going);
     counts.put(Kind.MAILS, mails.count(going, person.emailsInSmall()));
     return new Erasure(
-        counts.entrySet().stream()
-            .map(one -> new Erasure.Gone(one.getKey().words(), one.getValue()))
-            .toList(),
-        stays);
+            counts.entrySet().stream()
+                .map(one -> new Erasure.Gone(one.getKey().words(), one.getValue()))
+                .toList(),
+            stays)
+        .of(MODULE, going);
   }
 
   @Override

@@ -29,6 +29,9 @@ interface Archive {
   /** Ids of its files in the store. */
   List<Long> files(long caseId);
 
+  /** Makes an open one a withdrawn one. */
+  void end(long caseId, Instant now);
+
   /** Leaves its bare facts and takes everything else out. */
   void bury(long caseId, Instant now);
 }

@@ -1,12 +1,13 @@
 package org.rapport.feedback.retention;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Whether single cases may go. */
 interface EndedCases {
 
-  /** Id of a case that nobody touches before this transaction ends. */
-  long locked(String reference);
+  /** Id of a case that nobody touches before this transaction ends; empty where there is none. */
+  Optional<Long> locked(String reference);
 
   boolean isHeld(long caseId);
 

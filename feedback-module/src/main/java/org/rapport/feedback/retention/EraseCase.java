@@ -72,10 +72,27 @@ public class EraseCase {
    * @throws IllegalStateException where it has to stay
    */
   public void now(String reference) {
-    long id = ended.locked(reference);
+    long id = ended.locked(reference).orElseThrow();
     if (kept(reference).isPresent()) {
       throw new IllegalStateException("it has to stay");
     }
+    goes(id, reference);
+  }
+
+  /**
+   * One that a backup has brought back goes whatever it is by that backup: open, it counts as
+   * withdrawn. One that is not there is passed over. For nobody but Rapport itself.
+   */
+  public void again(String reference) {
+    Optional<Long> back = ended.locked(reference);
+    back.ifPresent(
+        id -> {
+          archive.end(id, clock.instant());
+          goes(id, reference);
+        });
+  }
+
+  private void goes(long id, String reference) {
     audit.record("case.erased", "case", reference);
     archive.files(id).forEach(files::remove);
     archive.bury(id, clock.instant());

@@ -120,6 +120,16 @@ class JpaArchive implements Archive {
   }
 
   @Override
+  public void end(long caseId, Instant now) {
+    em.createNativeQuery(
+            "update feedback.cases set state = 'WITHDRAWN', closed_at = cast(?2 as timestamptz)"
+                + " where id = ?1 and state not in ('CLOSED', 'WITHDRAWN')")
+        .setParameter(1, caseId)
+        .setParameter(2, Timestamp.from(now))
+        .executeUpdate();
+  }
+
+  @Override
   public void bury(long caseId, Instant now) {
     em.createNativeQuery(
             "insert into feedback.gone_cases (gone_at, "

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class JpaEndedCases implements EndedCases {
@@ -39,12 +41,12 @@ class JpaEndedCases implements EndedCases {
   }
 
   @Override
-  public long locked(String reference) {
-    Object id =
+  public Optional<Long> locked(String reference) {
+    List<?> ids =
         em.createNativeQuery("select id from feedback.cases where reference = ?1 for update")
             .setParameter(1, reference)
-            .getSingleResult();
-    return ((Number) id).longValue();
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
   }
 
   @Override

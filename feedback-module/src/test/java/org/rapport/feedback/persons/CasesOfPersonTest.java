@@ -31,6 +31,7 @@ import org.rapport.platform.Erasure;
 import org.rapport.platform.EveryColumn;
 import org.rapport.platform.Person;
 import org.rapport.platform.PersonRecord;
+import org.rapport.platform.RecordKey;
 
 /**
  * Writes words of one person into every column of every table that refers to their case, and looks
@@ -82,6 +83,7 @@ class CasesOfPersonTest {
     assertThat(places()).isEmpty();
     assertThat(done.total()).isGreaterThanOrEqualTo(foreseen.total()).isGreaterThan(5);
     assertThat(done.stays()).isEmpty();
+    assertThat(done.records()).containsExactly(new RecordKey("feedback", sent.reference()));
     assertThat(rows("gone_cases")).isEqualTo(1);
     assertThat(room.fakes.audited).anyMatch(line -> line.startsWith("case.erased"));
   }
@@ -99,10 +101,31 @@ class CasesOfPersonTest {
             + " select 1, id, 'Lawsuit', now(), 11 from feedback.cases");
     assertThat(stays("person.stays.held")).isTrue();
 
-    ask(held -> held.erase(ASKED, keys()));
+    assertThat(ask(held -> held.erase(ASKED, keys())).records()).isEmpty();
 
     assertThat(rows("cases")).isEqualTo(1);
     assertThat(places()).isNotEmpty();
+  }
+
+  @Test
+  void C17_what_a_backup_brings_back_goes_again_open_or_held_and_whoever_is_not_signed_in() {
+    room.db.execute(
+        "insert into feedback.holds (id, case_id, reason, held_at, held_by)"
+            + " select 1, id, 'Lawsuit', now(), 11 from feedback.cases");
+    room.user.signOut();
+    List<String> back = List.of(sent.reference(), "FB-0000-0000");
+
+    room.tell(desk -> eraseAgain(over(desk), back));
+
+    assertThat(places()).isEmpty();
+    assertThat(rows("cases")).isZero();
+    assertThat(rows("gone_cases where state = 'WITHDRAWN' and closed_at is not null")).isOne();
+    room.tell(desk -> eraseAgain(over(desk), back));
+    assertThat(rows("gone_cases")).isOne();
+  }
+
+  private static void eraseAgain(CasesOfPerson held, List<String> keys) {
+    held.eraseAgain(held.knownAgain(keys), keys);
   }
 
   @Test
@@ -190,17 +213,18 @@ class CasesOfPersonTest {
   }
 
   private <T> T ask(Function<CasesOfPerson, T> work) {
-    return room.ask(
-        desk ->
-            work.apply(
-                new CasesOfPerson(
-                    new JpaSentCases(desk.em),
-                    new JpaSentMails(desk.em),
-                    PersonRoom.senders(room, desk),
-                    Erasing.over(room, desk),
-                    room.fakes.store,
-                    PersonRoom.lines(room),
-                    room.user)));
+    return room.ask(desk -> work.apply(over(desk)));
+  }
+
+  private CasesOfPerson over(CaseRoom.Desk desk) {
+    return new CasesOfPerson(
+        new JpaSentCases(desk.em),
+        new JpaSentMails(desk.em),
+        PersonRoom.senders(room, desk),
+        Erasing.over(room, desk),
+        room.fakes.store,
+        PersonRoom.lines(room),
+        room.user);
   }
 
   private static String script(String name) throws IOException {

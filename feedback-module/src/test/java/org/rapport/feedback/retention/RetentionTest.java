@@ -35,6 +35,7 @@ import org.rapport.feedback.facts.FactsOf;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.NotFound;
+import org.rapport.platform.RecordKey;
 
 /** What goes, what never does, and what is left, over a real database. */
 @Tag("database")
@@ -43,6 +44,7 @@ class RetentionTest {
   private static final Duration YEARS = Duration.ofDays(800);
 
   private final CaseRoom room = new CaseRoom();
+  private final List<RecordKey> erased = new ArrayList<>();
   private Submitted closed;
 
   @BeforeEach
@@ -89,6 +91,7 @@ class RetentionTest {
     }
     assertThat(room.fakes.files).isEmpty();
     assertThat(count("gone_cases")).isOne();
+    assertThat(erased).containsExactly(new RecordKey("feedback", closed.reference()));
     assertThat(count("case_causes")).isZero();
     assertThat(count("gone_causes")).isOne();
   }
@@ -187,7 +190,11 @@ class RetentionTest {
         desk ->
             steps.add(
                 new BurialStep(
-                        new JpaArchive(desk.em), room.fakes.store, room.fakes.audit, desk.clock)
+                        new JpaArchive(desk.em),
+                        erased::addAll,
+                        room.fakes.store,
+                        room.fakes.audit,
+                        desk.clock)
                     .next()));
     return steps.get(0);
   }

@@ -40,6 +40,13 @@ class ConfiguredSettings implements Settings {
   }
 
   @Override
+  public Path erasedRecords() {
+    return Configuration.value("RAPPORT_ERASED_FILE")
+        .map(Path::of)
+        .orElseGet(Settings.super::erasedRecords);
+  }
+
+  @Override
   public String organization() {
     return Configuration.value("RAPPORT_ORGANIZATION").orElse("Rapport");
   }

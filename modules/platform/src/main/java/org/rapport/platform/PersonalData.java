@@ -28,6 +28,15 @@ public interface PersonalData {
   /** Takes out what is the person's, and leaves bare facts where figures need them. */
   Erasure erase(Person person, Collection<String> keys);
 
+  /** As {@link #known}, of what a backup has brought back, and for nobody but Rapport itself. */
+  Person knownAgain(Collection<String> keys);
+
+  /**
+   * Takes out again what a backup has brought back, whatever may be under way by that backup; keys
+   * of what is not there are passed over. For nobody but Rapport itself.
+   */
+  void eraseAgain(Person person, Collection<String> keys);
+
   /** Hands out all that is the person's own, and nothing that belongs to others. */
   void export(Person person, Collection<String> keys, Folder folder) throws IOException;
 

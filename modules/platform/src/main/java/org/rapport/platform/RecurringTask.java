@@ -11,6 +11,11 @@ public interface RecurringTask {
   /** Pause between the end of one run and the start of the next. */
   Duration pause();
 
+  /** Whether it runs once before anybody is let in; else it begins with a pause. */
+  default boolean isDueAtStart() {
+    return false;
+  }
+
   /** Called without a transaction. What it throws is logged, and the task goes on. */
   void run();
 }

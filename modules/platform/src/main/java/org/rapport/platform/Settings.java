@@ -26,6 +26,11 @@ public interface Settings {
     return dataDirectory().resolve("identity.key");
   }
 
+  /** File that remembers what was erased ({@code RAPPORT_ERASED_FILE}). */
+  default Path erasedRecords() {
+    return dataDirectory().resolve("erased");
+  }
+
   /**
    * The organisation's name as shown in titles, mails and workbooks ({@code RAPPORT_ORGANIZATION}).
    */

@@ -3,6 +3,7 @@ package org.rapport.stakeholder.persons;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was chosen, told apart. */
 record Chosen(List<Long> stakeholders, List<Long> contacts) {
@@ -19,6 +20,13 @@ record Chosen(List<Long> stakeholders, List<Long> contacts) {
         .filter(key -> key.startsWith(kind))
         .map(key -> Long.valueOf(key.substring(kind.length())))
         .sorted()
+        .toList();
+  }
+
+  static List<String> keys(Collection<Long> stakeholders, Collection<Long> contacts) {
+    return Stream.concat(
+            stakeholders.stream().map(id -> STAKEHOLDER + id),
+            contacts.stream().map(id -> CONTACT + id))
         .toList();
   }
 

@@ -97,33 +97,53 @@ class StakeholdersOfPerson implements PersonalData {
     List<Long> staying = persons.underWay(chosen.stakeholders());
     List<Long> going = persons.withMerged(chosen.without(staying));
     Erasure done = counted(going, chosen.contacts(), staying);
-    List<Long> reached = persons.reachedThrough(chosen.contacts());
+    takeOut(person, going, chosen.contacts());
+    if (staying.isEmpty() && !keys.isEmpty()) {
+      erased.maskImports(person.words());
+    }
+    return done;
+  }
+
+  @Override
+  public Person knownAgain(Collection<String> keys) {
+    return known(keys);
+  }
+
+  @Override
+  public void eraseAgain(Person person, Collection<String> keys) {
+    Chosen chosen = Chosen.of(keys);
+    List<Long> back = persons.withMerged(chosen.stakeholders());
+    takeOut(person, back, chosen.contacts());
+    if (!keys.isEmpty()) {
+      erased.maskImports(person.words());
+    }
+  }
+
+  private void takeOut(Person person, List<Long> going, List<Long> contacts) {
+    List<Long> reached = persons.reachedThrough(contacts);
     List<UpkeepFacts> stopped =
         rows.upkeep(going).stream().map(id -> new UpkeepFacts(id, null)).toList();
     rows.files(going).keySet().forEach(store::remove);
     erased.mask(going, person.words());
     erased.erase(going);
-    erased.eraseContacts(chosen.contacts());
+    erased.eraseContacts(contacts);
     erased.mask(reached, person.words());
-    if (staying.isEmpty() && !keys.isEmpty()) {
-      erased.maskImports(person.words());
-    }
     counted.fire(new CountedFactsChanged(stopped));
     keepAnew.of(going);
     keepAnew.of(reached);
-    return done;
   }
 
   private Erasure counted(List<Long> going, List<Long> contacts, List<Long> staying) {
     Map<Kind, Long> counts = rows.count(going);
     counts.merge(Kind.CONTACTS, rows.countContacts(contacts), Long::sum);
     return new Erasure(
-        counts.entrySet().stream()
-            .map(one -> new Erasure.Gone(one.getKey().words(), one.getValue()))
-            .toList(),
-        staying.stream()
-            .map(id -> Message.of(MODULE, "person.stays.relationship", String.valueOf(id)))
-            .toList());
+            counts.entrySet().stream()
+                .map(one -> new Erasure.Gone(one.getKey().words(), one.getValue()))
+                .toList(),
+            staying.stream()
+                .map(id -> Message.of(MODULE, "person.stays.relationship", String.valueOf(id)))
+                .toList())
+        .of(MODULE, Chosen.keys(going, contacts));
   }
 
   @Override

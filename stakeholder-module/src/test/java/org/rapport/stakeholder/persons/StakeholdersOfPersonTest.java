@@ -23,6 +23,7 @@ import org.rapport.platform.EveryColumn;
 import org.rapport.platform.Person;
 import org.rapport.platform.PersonRecord;
 import org.rapport.platform.PersonalData;
+import org.rapport.platform.RecordKey;
 import org.rapport.platform.Told;
 import org.rapport.stakeholder.StakeholderForm;
 import org.rapport.stakeholder.duplicates.DuplicatesRoom;
@@ -89,6 +90,7 @@ class StakeholdersOfPersonTest {
     assertThat(done).isEqualTo(foreseen);
     assertThat(done.total()).isGreaterThan(30);
     assertThat(done.stays()).isEmpty();
+    assertThat(done.records()).containsExactly(new RecordKey("stakeholder", "stakeholder-" + id));
     assertThat(removed).hasSize(1);
     registry.listsAreRight();
   }
@@ -105,6 +107,23 @@ class StakeholdersOfPersonTest {
         .containsExactly(
             Message.of("stakeholder", "person.stays.relationship", String.valueOf(id)));
     assertThat(places()).isEqualTo(before);
+  }
+
+  @Test
+  void C17_who_was_erased_and_is_back_from_a_backup_goes_again_whatever_is_under_way() {
+    fillEverything();
+    List<String> back = List.of("stakeholder-" + id, "stakeholder-1", "contact-1");
+
+    for (int times = 0; times < 2; times++) {
+      ask(
+          held -> {
+            held.eraseAgain(held.knownAgain(back), back);
+            return null;
+          });
+    }
+
+    assertThat(places()).isEmpty();
+    registry.listsAreRight();
   }
 
   @Test

@@ -35,6 +35,9 @@ class BackgroundTasks {
   void start(ManagedScheduledExecutorService scheduler) {
     tasks.forEach(
         task -> {
+          if (task.isDueAtStart()) {
+            run(task);
+          }
           long pause = task.pause().toMillis();
           scheduled.add(
               scheduler.scheduleWithFixedDelay(

@@ -40,8 +40,14 @@ class JdbcPersonMails implements PersonMails {
   }
 
   @Override
-  public long remove(Collection<String> addresses) {
-    return sql.update("delete" + TO, lines(addresses));
+  public List<String> remove(Collection<String> addresses) {
+    return sql.list("delete" + TO + " returning id", row -> row.getString(1), lines(addresses));
+  }
+
+  @Override
+  public void removeAgain(Collection<String> ids) {
+    sql.update(
+        "delete from platform.mail where id::text = any (string_to_array(?, chr(10)))", lines(ids));
   }
 
   @Override

@@ -61,7 +61,22 @@ class MailsOfPerson implements PersonalData {
   @Override
   public Erasure erase(Person person, Collection<String> keys) {
     mails.forgetInWork(person.words());
-    return keys.isEmpty() ? Erasure.NOTHING : counted(mails.remove(person.emailsInSmall()));
+    if (keys.isEmpty()) {
+      return Erasure.NOTHING;
+    }
+    List<String> gone = mails.remove(person.emailsInSmall());
+    return counted(gone.size()).of(MODULE, gone);
+  }
+
+  @Override
+  public Person knownAgain(Collection<String> keys) {
+    return Person.NOBODY;
+  }
+
+  @Override
+  public void eraseAgain(Person person, Collection<String> keys) {
+    mails.forgetInWork(person.words());
+    mails.removeAgain(keys);
   }
 
   private static Erasure counted(long count) {

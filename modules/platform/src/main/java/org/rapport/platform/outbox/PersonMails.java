@@ -20,9 +20,11 @@ interface PersonMails {
   List<Written> to(Collection<String> addresses);
 
   /**
-   * @return how many are gone
+   * @return ids of those that are gone
    */
-  long remove(Collection<String> addresses);
+  List<String> remove(Collection<String> addresses);
+
+  void removeAgain(Collection<String> ids);
 
   /** What is to be done no longer says about whom. */
   void forgetInWork(Collection<String> words);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Message;
+import org.rapport.platform.RecordKey;
 
 /** Says which of the records that were found are of the person who asks (C17). */
 @ApplicationScoped

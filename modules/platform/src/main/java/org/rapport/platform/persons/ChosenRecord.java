@@ -2,6 +2,7 @@ package org.rapport.platform.persons;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.rapport.platform.RecordKey;
 
 /** A record that somebody has found to be of the person who asks. */
 @Embeddable

@@ -11,6 +11,7 @@ import java.util.List;
 import org.rapport.kernel.WorkingCalendar;
 import org.rapport.platform.Erasure;
 import org.rapport.platform.PersonDemonstration;
+import org.rapport.platform.RecordKey;
 import org.rapport.platform.WorkingCalendars;
 
 /** One that was refused, one that was erased, one that got a copy, and two that wait. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.rapport.kernel.Refusal;
 import org.rapport.platform.Erasure;
+import org.rapport.platform.RecordKey;
 
 /** Somebody asks what is held of them, or that it is erased; once it is, nothing says who. */
 @Entity

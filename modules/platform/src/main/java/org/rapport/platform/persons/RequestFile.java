@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapport.platform.Erasure;
 import org.rapport.platform.Person;
+import org.rapport.platform.RecordKey;
 
 /** All that is on file of a request, to be read; only {@link PersonRequest} writes into it. */
 @MappedSuperclass

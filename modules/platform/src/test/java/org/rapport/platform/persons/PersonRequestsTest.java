@@ -21,6 +21,7 @@ import org.rapport.platform.EveryColumn;
 import org.rapport.platform.Forbidden;
 import org.rapport.platform.Permission;
 import org.rapport.platform.PersonRecord;
+import org.rapport.platform.RecordKey;
 import org.rapport.platform.Texts;
 import org.rapport.platform.print.TestPrint;
 import org.rapport.platform.texts.TestTexts;
@@ -90,6 +91,7 @@ class PersonRequestsTest {
     erase(number);
 
     assertThat(room.data.gone).isTrue();
+    assertThat(room.erased).containsExactly(new RecordKey("some", "1"));
     assertThat(EveryColumn.with(ANYTHING, room.database.dataSource())).isEmpty();
     assertThat(room.work.open).isEmpty();
     RequestView done = view(number);

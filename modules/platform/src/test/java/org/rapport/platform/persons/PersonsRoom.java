@@ -28,6 +28,7 @@ import org.rapport.platform.Permission;
 import org.rapport.platform.Person;
 import org.rapport.platform.PersonRecord;
 import org.rapport.platform.PersonalData;
+import org.rapport.platform.RecordKey;
 import org.rapport.platform.StaffDirectory;
 import org.rapport.platform.StaffMember;
 import org.rapport.platform.TestDatabase;
@@ -46,6 +47,7 @@ final class PersonsRoom implements AutoCloseable {
   final TestUser user = new TestUser();
   final TestWorkList work = new TestWorkList();
   final List<String> audited = new ArrayList<>();
+  final List<RecordKey> erased = new ArrayList<>();
   final SomeData data = new SomeData();
   final TestSettings settings = new TestSettings(Path.of("target"));
   final PersonFiles files = new PersonFiles(settings);
@@ -90,7 +92,7 @@ final class PersonsRoom implements AutoCloseable {
       take = new TakeRequest(requests, desk, new Weekdays(), work, new NoKeys());
       see = new SeeRequests(requests, desk, held);
       choose = new ChooseRecords(desk, held);
-      erase = new ErasePerson(desk, held, files, audit);
+      erase = new ErasePerson(desk, held, erased::addAll, files, audit);
       refuse = new RefuseRequest(desk);
     }
   }
@@ -124,7 +126,17 @@ final class PersonsRoom implements AutoCloseable {
     public Erasure foresee(Person person, Collection<String> keys) {
       return keys.isEmpty()
           ? Erasure.NOTHING
-          : new Erasure(List.of(new Erasure.Gone(NOTES, 3)), List.of(STAYS));
+          : new Erasure(List.of(new Erasure.Gone(NOTES, 3)), List.of(STAYS)).of("some", keys);
+    }
+
+    @Override
+    public Person knownAgain(Collection<String> keys) {
+      return Person.NOBODY;
+    }
+
+    @Override
+    public void eraseAgain(Person person, Collection<String> keys) {
+      gone = true;
     }
 
     @Override
