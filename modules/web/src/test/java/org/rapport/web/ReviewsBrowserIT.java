@@ -214,6 +214,25 @@ class ReviewsBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J16_how_often_the_approach_is_reviewed_is_kept_and_a_wrong_number_stands_beside_its_field() {
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      Page page = at(manager, "/staff/reviews/intervals", language, DESK);
+      page.locator("#months0").fill("61");
+      page.locator("#save0").click();
+      assertThat(page.locator(".error-summary a")).hasAttribute("href", "#months0");
+      assertThat(page.locator("#months0")).hasValue("61");
+      page.locator("#months0").fill("");
+      page.locator("#save0").click();
+      assertThat(page.locator("#months0-error")).isVisible();
+
+      page.locator("#months0").fill("9");
+      page.locator("#save0").click();
+      assertThat(page.locator(".notice.good")).isVisible();
+      assertThat(page.locator("#months0")).hasValue("9");
+    }
+  }
+
+  @Test
   void every_screen_is_accessible_at_both_widths_in_both_languages() {
     long due = asked(begun("Accessible Theater"));
     long relationship = begun("Accessible Choir");

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import org.rapport.kernel.Message;
+import org.rapport.kernel.Refusal;
 import org.rapport.platform.AuditTrail;
 import org.rapport.platform.NotFound;
+import org.rapport.stakeholder.StakeholderStatus;
 import org.rapport.stakeholder.StakeholderTimeline;
 import org.rapport.stakeholder.TimelineEvent;
 import org.rapport.stakeholder.TimelineKind;
@@ -19,6 +21,7 @@ public class ChangeStatus {
 
   private final CheckOut checkOut;
   private final Stakeholders stakeholders;
+  private final Courses courses;
   private final Stamps stamps;
   private final AuditTrail audit;
   private final StakeholderTimeline timeline;
@@ -27,18 +30,20 @@ public class ChangeStatus {
   ChangeStatus(
       CheckOut checkOut,
       Stakeholders stakeholders,
+      Courses courses,
       Stamps stamps,
       AuditTrail audit,
       StakeholderTimeline timeline) {
     this.checkOut = checkOut;
     this.stakeholders = stakeholders;
+    this.courses = courses;
     this.stamps = stamps;
     this.audit = audit;
     this.timeline = timeline;
   }
 
   protected ChangeStatus() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -56,9 +61,13 @@ public class ChangeStatus {
 
   /**
    * @param version the one that was read
-   * @throws org.rapport.kernel.Refusal if it has that status, or somebody has changed it since
+   * @throws Refusal if it has that status, or somebody has changed it since, or there is an
+   *     agreement with it: that is ended with its relationship (J9, J17)
    */
   public void with(long id, long version, StatusEntry entry) {
+    if (entry.status() == StakeholderStatus.POTENTIAL && courses.isFormal(id)) {
+      throw Refusal.because("stakeholder", "stakeholder.status.formal");
+    }
     change(checkOut.of(id, version), entry);
   }
 

@@ -21,6 +21,7 @@ public class MakeOne {
   private final Stakeholders stakeholders;
   private final References references;
   private final Groups groups;
+  private final Courses courses;
   private final Stamps stamps;
   private final CurrentUser user;
 
@@ -30,18 +31,20 @@ public class MakeOne {
       Stakeholders stakeholders,
       References references,
       Groups groups,
+      Courses courses,
       Stamps stamps,
       CurrentUser user) {
     this.checkOut = checkOut;
     this.stakeholders = stakeholders;
     this.references = references;
     this.groups = groups;
+    this.courses = courses;
     this.stamps = stamps;
     this.user = user;
   }
 
   protected MakeOne() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -49,12 +52,16 @@ public class MakeOne {
    * @param merged the one that goes, as it was read
    * @param chosen facts of the one that stays, chosen from both
    * @param now its status from now on, and why
-   * @throws Refusal if somebody has changed one of them since it was read
+   * @throws Refusal if somebody has changed one of them since it was read, or with both a
+   *     relationship is under way: a stakeholder has one at a time
    */
   public OneOfTwo of(Taken kept, Taken merged, StakeholderEntry chosen, StatusEntry now) {
     user.require(Permission.STAKEHOLDERS_IMPORT);
     if (kept.id() == merged.id()) {
       throw Refusal.because("stakeholder", "merge.itself");
+    }
+    if (courses.isUnderWay(kept.id()) && courses.isUnderWay(merged.id())) {
+      throw Refusal.because("stakeholder", "merge.bothUnderWay");
     }
     Stakeholder staying = checkOut.of(kept.id(), kept.version());
     Stakeholder going = checkOut.of(merged.id(), merged.version());

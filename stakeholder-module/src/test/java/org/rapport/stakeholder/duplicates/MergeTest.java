@@ -200,6 +200,22 @@ class MergeTest {
   }
 
   @Test
+  void R15_two_with_a_relationship_under_way_each_are_merged_once_one_of_them_has_ended() {
+    long kept = register(entry("江风", null, null));
+    long gone = register(entry("江风中心", null, null));
+    registry.courses.underWay.addAll(List.of(kept, gone));
+    Taken staying = new Taken(kept, version(kept));
+    Taken going = new Taken(gone, version(gone));
+
+    assertThatThrownBy(() -> in(r -> of(r).of(staying, going, USUAL)))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason().key()).isEqualTo("merge.bothUnderWay"));
+    registry.courses.underWay.remove(kept);
+    in(r -> of(r).of(staying, going, USUAL));
+    assertThat(page(null, 10).items()).isEmpty();
+  }
+
+  @Test
   void R15_undoing_restores_both_as_they_were() {
     long kept = register(full("启明", "010-1", "one", Set.of(Effect.GUIDES), Set.of(14L)));
     long gone = register(full("启明中心", "010-22222", "two", Set.of(Effect.MANAGES), Set.of(19L)));

@@ -41,6 +41,7 @@ public final class RegistryDatabase implements AutoCloseable {
   public final List<TimelineEvent> timeline = new ArrayList<>();
   final List<StakeholderRegistered> told = new ArrayList<>();
   final List<ResponsibilityChanged> handedOver = new ArrayList<>();
+  public final SomeCourses courses = new SomeCourses();
   public final List<StakeholderUse> uses = new ArrayList<>();
 
   /** What accounts may not; else they may everything. */
@@ -120,7 +121,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     public ChangeStatus changeStatus() {
-      return new ChangeStatus(checkOut(), stakeholders, stamps, audit, timeline::add);
+      return new ChangeStatus(checkOut(), stakeholders, courses, stamps, audit, timeline::add);
     }
 
     public KeepContact keepContact() {
@@ -164,7 +165,7 @@ public final class RegistryDatabase implements AutoCloseable {
     }
 
     public MakeOne makeOne() {
-      return new MakeOne(checkOut(), stakeholders, references(), groups, stamps, user);
+      return new MakeOne(checkOut(), stakeholders, references(), groups, courses, stamps, user);
     }
 
     public ScopedEntries scopedEntries() {

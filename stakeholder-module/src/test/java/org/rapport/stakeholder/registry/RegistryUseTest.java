@@ -108,6 +108,24 @@ class RegistryUseTest {
   }
 
   @Test
+  void R1_with_an_agreement_nobody_becomes_potential_but_by_the_end_of_the_relationship() {
+    StakeholderView read = read(register("Bound").id());
+    registry.doing(r -> r.changeStatus().with(read.id(), read.version(), Samples.existing()));
+    registry.courses.formal.add(read.id());
+    long version = read(read.id()).version();
+    StatusEntry back = new StatusEntry(StakeholderStatus.POTENTIAL, null, "It is over");
+
+    assertThatThrownBy(
+            () ->
+                registry.doing(r -> r.changeStatus().with(read.id(), version, Samples.potential())))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            no -> assertThat(no.reason().key()).isEqualTo("stakeholder.status.formal"));
+    registry.doing(r -> r.changeStatus().inPassing(read.id(), Samples.potential()));
+    assertThat(read(read.id()).status()).isEqualTo(StakeholderStatus.POTENTIAL);
+  }
+
+  @Test
   void R6_a_retired_group_takes_no_new_members_but_keeps_its_own() {
     GroupView group =
         registry.in(r -> r.keepGroup().added(new GroupEntry("Guests", "来宾", false, false, false)));
