@@ -42,6 +42,7 @@ public class FindAlike {
     Set<String> all = new HashSet<>();
     keys.forEach(all::addAll);
     Map<String, List<Long>> sharing = lookalikes.sharing(all);
+    MatchKeys.narrow(sharing);
     Set<Long> found = new HashSet<>();
     sharing.values().forEach(found::addAll);
     Map<Long, Lookalikes.Face> faces = lookalikes.faces(found);
@@ -60,9 +61,14 @@ public class FindAlike {
     return MatchKeys.of(Portrait.of(known));
   }
 
-  /** A key more than so many share tells nothing. */
+  /** A key more than so many share tells little, see {@link #narrow}. */
   public static int mostSharing() {
     return MatchKeys.MOST_SHARING;
+  }
+
+  /** Leaves of those that share a key whom it is worth to compare. */
+  public static <T> void narrow(Map<String, List<T>> sharing) {
+    MatchKeys.narrow(sharing);
   }
 
   /**

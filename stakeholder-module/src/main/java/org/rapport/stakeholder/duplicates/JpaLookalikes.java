@@ -72,7 +72,6 @@ class JpaLookalikes implements Lookalikes {
           .computeIfAbsent((String) columns[0], key -> new ArrayList<>())
           .add(((Number) columns[1]).longValue());
     }
-    sharing.values().removeIf(ids -> ids.size() > MatchKeys.MOST_SHARING);
     return sharing;
   }
 

@@ -19,7 +19,7 @@ interface Lookalikes {
   /** Replaces the keys of these stakeholders. */
   void put(Map<Long, Set<String>> keys);
 
-  /** Who has each key, but for keys very many share. */
+  /** Who has each key; of those that very many share, one more than tell something. */
   Map<String, List<Long>> sharing(Collection<String> keys);
 
   Map<Long, Face> faces(Collection<Long> ids);

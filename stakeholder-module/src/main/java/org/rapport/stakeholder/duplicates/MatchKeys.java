@@ -1,16 +1,24 @@
 package org.rapport.stakeholder.duplicates;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Short texts of which two likely duplicates share at least one, so that an index finds the few to
- * be compared among all. A key that very many share tells nothing and is passed over.
+ * be compared among all. A key that very many share tells nothing and is passed over, but for what
+ * names one organization or reaches one place: of those some are enough.
  */
 final class MatchKeys {
 
-  /** A key more stakeholders than this share is not looked at. */
+  /** A key more stakeholders than this share tells little. */
   static final int MOST_SHARING = 50;
+
+  /** So many are compared of those that share what names one. */
+  private static final int SOME = 5;
+
+  private static final List<String> NAME_ONE = List.of("o=", "@", "#");
 
   /** Of one that has nothing to be told by, such as a name of signs alone. */
   private static final String NOTHING = "-";
@@ -38,6 +46,16 @@ final class MatchKeys {
       keys.add(NOTHING);
     }
     return keys;
+  }
+
+  /** Leaves of those that share a key whom it is worth to compare. */
+  static <T> void narrow(Map<String, List<T>> sharing) {
+    sharing.replaceAll(
+        (key, all) ->
+            all.size() > MOST_SHARING && NAME_ONE.stream().anyMatch(key::startsWith)
+                ? all.subList(0, SOME)
+                : all);
+    sharing.values().removeIf(all -> all.size() > MOST_SHARING);
   }
 
   /** Names of organizations that begin or end alike. */

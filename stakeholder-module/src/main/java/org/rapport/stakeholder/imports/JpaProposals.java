@@ -66,7 +66,7 @@ class JpaProposals implements Proposals {
             .add("from unnest(string_to_array(?, chr(10))) as k (key)", String.join("\n", keys))
             .add("cross join lateral (select number from stakeholder.import_key")
             .add(
-                "where import_id = ? and key = k.key collate \"C\" limit ?) m",
+                "where import_id = ? and key = k.key collate \"C\" order by number limit ?) m",
                 importId,
                 mostSharing + 1)
             .on(entities)
@@ -78,7 +78,6 @@ class JpaProposals implements Proposals {
           .computeIfAbsent((String) columns[0], key -> new ArrayList<>())
           .add(((Number) columns[1]).intValue());
     }
-    sharing.values().removeIf(rows -> rows.size() > mostSharing);
     return sharing;
   }
 

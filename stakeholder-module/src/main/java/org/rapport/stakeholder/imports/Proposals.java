@@ -11,7 +11,7 @@ interface Proposals {
   /** Keeps the match keys of rows, so that later rows of the file find them. */
   void putKeys(long importId, Map<Integer, Set<String>> keys);
 
-  /** Which rows have each key, but for keys very many share. */
+  /** Which rows have each key, the first before the others, at most one more than the most. */
   Map<String, List<Integer>> sharing(long importId, Collection<String> keys, int mostSharing);
 
   void propose(long importId, Map<Integer, List<Proposal>> proposals);

@@ -68,6 +68,7 @@ class ProposeKnown {
         });
     proposals.putKeys(id, keys);
     Map<String, List<Integer>> sharing = proposals.sharing(id, all, FindAlike.mostSharing());
+    FindAlike.narrow(sharing);
     Map<Integer, KnownStakeholder> others = read(id, sheet, sharing, some);
     Map<Integer, List<Proposal>> found = new HashMap<>();
     keys.forEach(

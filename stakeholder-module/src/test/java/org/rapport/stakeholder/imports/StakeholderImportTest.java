@@ -158,6 +158,15 @@ class StakeholderImportTest {
   }
 
   @Test
+  void R14_of_very_many_rows_with_the_same_name_all_but_the_first_are_proposed() {
+    long id = room.checked("name\n" + "Blue Harbour Ltd.\n".repeat(100));
+
+    assertThat(room.proposed(id)).hasSize(99);
+    assertThat(room.proposed(id))
+        .allSatisfy(row -> assertThat(row.proposals().get(0).percent()).isEqualTo(100));
+  }
+
+  @Test
   void R14_what_is_likely_known_comes_in_only_as_somebody_decides() {
     long known = register(Samples.organization("Blue Harbour"));
     String file =

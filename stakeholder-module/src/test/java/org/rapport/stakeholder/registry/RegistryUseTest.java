@@ -115,13 +115,11 @@ class RegistryUseTest {
     long version = read(read.id()).version();
     StatusEntry back = new StatusEntry(StakeholderStatus.POTENTIAL, null, "It is over");
 
-    assertThatThrownBy(
-            () ->
-                registry.doing(r -> r.changeStatus().with(read.id(), version, Samples.potential())))
+    assertThatThrownBy(() -> registry.doing(r -> r.changeStatus().with(read.id(), version, back)))
         .isInstanceOfSatisfying(
             Refusal.class,
             no -> assertThat(no.reason().key()).isEqualTo("stakeholder.status.formal"));
-    registry.doing(r -> r.changeStatus().inPassing(read.id(), Samples.potential()));
+    registry.doing(r -> r.changeStatus().inPassing(read.id(), back));
     assertThat(read(read.id()).status()).isEqualTo(StakeholderStatus.POTENTIAL);
   }
 
