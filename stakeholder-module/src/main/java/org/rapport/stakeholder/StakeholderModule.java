@@ -89,6 +89,7 @@ class StakeholderModule implements RapportModule {
         entry("/staff/journey/value-goal", STAKEHOLDERS_WRITE),
         entry("/staff/meetings/meeting", STAKEHOLDERS_READ),
         entry("/staff/meetings/brief", STAKEHOLDERS_READ),
+        entry("/staff/meetings/call-off", STAKEHOLDERS_WRITE),
         entry("/staff/meetings/house-outline", MODELS_MANAGE),
         entry("/staff/reviews/list", MODELS_READ),
         entry("/staff/reviews/ask", MODELS_READ),

@@ -363,6 +363,35 @@ class JourneyBrowserIT extends BrowserTest {
   }
 
   @Test
+  void J4_a_meeting_that_falls_through_is_called_off_on_screen_and_over_rest() {
+    long relationship = begun(registered("Rained Off Theater"));
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      long meeting = prepared(relationship);
+      Page page =
+          at("/staff/meetings/meeting?step=PREPARE&id=" + meeting, language, widths(language)[0]);
+      page.locator("#callOff").click();
+      page.locator("#save").click();
+      assertThat(page.locator("#reason-error")).isVisible();
+      checkAccessible(page);
+      page.locator("#reason").fill("It rained " + language);
+      page.locator("#save").click();
+      assertThat(page.locator(".meetings")).containsText("It rained " + language);
+      page.navigate("/staff/meetings/meeting?id=" + meeting);
+      assertThat(page.locator("main")).containsText("It rained " + language);
+      assertThat(page.locator("#save")).hasCount(0);
+      screenshot(page, "meeting-called-off-" + language);
+    }
+    String path = "/api/v1/relationships/" + relationship + "/meetings/" + prepared(relationship);
+    JsonObjectBuilder none = Json.createObjectBuilder();
+    assertThat(change(path, "called-off", none).status()).isEqualTo(422);
+    ok(change(path, "called-off", Json.createObjectBuilder().add("reason", "It rained")));
+    Api.Answer again =
+        change(path, "called-off", Json.createObjectBuilder().add("reason", "Once more"));
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.text()).contains("was called off");
+  }
+
+  @Test
   void J8_points_of_care_and_what_helps_stand_beside_every_step_after_the_preparation() {
     long meeting = prepared(begun(registered("Guided Theater")));
     for (String step : List.of("OUTLINE", "RECORD", "ASSESS", "DECIDE")) {

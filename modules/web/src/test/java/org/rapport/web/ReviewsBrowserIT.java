@@ -221,6 +221,10 @@ class ReviewsBrowserIT extends BrowserTest {
       page.locator("#save0").click();
       assertThat(page.locator(".error-summary a")).hasAttribute("href", "#months0");
       assertThat(page.locator("#months0")).hasValue("61");
+      page.locator("#months0").fill("1e1");
+      page.locator("#save0").click();
+      assertThat(page.locator(".error-summary"))
+          .containsText(language.equals(CHINESE) ? "请用数字填写整数" : "enter a whole number");
       page.locator("#months0").fill("");
       page.locator("#save0").click();
       assertThat(page.locator("#months0-error")).isVisible();

@@ -33,6 +33,7 @@ class MadeUpMeetings {
   private static final int OUTLINE_ITEMS = 5;
   private static final int DAYS_OF_PREPARING = 12;
   private static final int URGENT_ONE_IN = 9;
+  private static final int CALLED_OFF_ONE_IN = 4;
 
   private final Meetings meetings;
   private final PlannedMeetings planned;
@@ -77,10 +78,21 @@ class MadeUpMeetings {
       boolean ready = made.index() / 6 % 3 == 0;
       LocalDate day = today.plusDays(made.index() % DAYS_OF_PREPARING);
       plan(made, day, ready ? Check.values().length : 2);
+      if (made.index() % CALLED_OFF_ONE_IN == 0) {
+        callOff(made, today);
+      }
     }
     if (relationship.phase() == RelationshipPhase.FORMAL && made.index() % 9 == 2) {
       plan(made, today.plusDays(made.index() % DAYS_OF_PREPARING), 1);
     }
+  }
+
+  /** An earlier one fell through. */
+  private void callOff(MadeUpRelationship made, LocalDate today) {
+    Meeting meeting = prepared(made, today.minusDays(DAYS_OF_PREPARING), 1);
+    meeting.callOff(
+        word(made, "calledOff", made.index()), stamp(made, today.minusDays(DAYS_OF_PREPARING)));
+    meetings.keep(meeting);
   }
 
   private void plan(MadeUpRelationship made, LocalDate day, int checks) {

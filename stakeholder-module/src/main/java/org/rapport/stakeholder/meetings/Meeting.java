@@ -76,6 +76,8 @@ class Meeting {
 
   @Embedded private Brought brought;
 
+  @Embedded private CalledOff calledOff;
+
   @ElementCollection
   @CollectionTable(
       schema = "stakeholder",
@@ -107,12 +109,10 @@ class Meeting {
   }
 
   /**
-   * @throws Refusal where it has been held already
+   * @throws Refusal where it has been held already, or called off
    */
   final void prepare(PreparationEntry typed, Stamp stamp) {
-    if (isHeld()) {
-      throw Refusal.because("stakeholder", "meeting.heldAlready");
-    }
+    requireAhead();
     PreparationEntry entry = typed.checked();
     plannedOn = entry.plannedOn();
     place = entry.place();
@@ -129,8 +129,10 @@ class Meeting {
    * What was recorded may be corrected as long as the relationship goes on.
    *
    * @param named who took part, by name
+   * @throws Refusal where it was called off
    */
   void hold(RecordEntry typed, List<AttendeeView> named, Stamp stamp) {
+    requireNotCalledOff();
     RecordEntry entry = typed.checked(stamp.today());
     brought = new Brought(entry);
     form = entry.form();
@@ -141,6 +143,30 @@ class Meeting {
     touched(stamp);
   }
 
+  /**
+   * It falls through.
+   *
+   * @throws Refusal where it has been held already, or called off
+   */
+  void callOff(String reason, Stamp stamp) {
+    requireAhead();
+    calledOff = new CalledOff(stamp.today(), reason);
+    touched(stamp);
+  }
+
+  private void requireAhead() {
+    if (isHeld()) {
+      throw Refusal.because("stakeholder", "meeting.heldAlready");
+    }
+    requireNotCalledOff();
+  }
+
+  private void requireNotCalledOff() {
+    if (calledOff != null) {
+      throw Refusal.because("stakeholder", "meeting.calledOffAlready");
+    }
+  }
+
   private void touched(Stamp stamp) {
     changedAt = stamp.at();
     changedBy = stamp.by();
@@ -148,6 +174,16 @@ class Meeting {
 
   boolean isHeld() {
     return brought != null;
+  }
+
+  /** Whether it is still to be held. */
+  boolean isAhead() {
+    return !isHeld() && calledOff == null;
+  }
+
+  /** Null where it was not. */
+  CalledOff calledOff() {
+    return calledOff;
   }
 
   Long id() {

@@ -33,7 +33,7 @@ class PlannedMeetings {
   /** Moves it to the day and the leader it has now; without a day it is nobody's. */
   void place(Meeting meeting, long stakeholderId) {
     PreparationEntry planned = meeting.preparation();
-    if (meeting.isHeld() || planned.plannedOn() == null) {
+    if (!meeting.isAhead() || planned.plannedOn() == null) {
       work.close(MODULE, KIND, meeting.id());
       return;
     }

@@ -85,7 +85,7 @@ enum HeldTable {
       "meeting",
       Owner.RELATIONSHIP,
       Fate.BLANK,
-      "place needs their_view expected_goals roles urgent urgent_done"),
+      "place needs their_view expected_goals roles urgent urgent_done called_off_because"),
   UPKEEP(Kind.UPKEEP, "upkeep_item", Owner.STAKEHOLDER, Fate.DELETE, "note"),
   KEY_DATE(Kind.UPKEEP, "key_date", Owner.STAKEHOLDER, Fate.BLANK, "occasion"),
   CADENCE(Kind.UPKEEP, "cadence", Owner.STAKEHOLDER, Fate.DELETE, ""),

@@ -24,6 +24,7 @@ import org.rapport.platform.Print;
 import org.rapport.platform.Requires;
 import org.rapport.stakeholder.meetings.BriefMeeting;
 import org.rapport.stakeholder.meetings.BriefPaper;
+import org.rapport.stakeholder.meetings.CallOffMeeting;
 import org.rapport.stakeholder.meetings.HoldMeeting;
 import org.rapport.stakeholder.meetings.MeetingView;
 import org.rapport.stakeholder.meetings.PreparationEntry;
@@ -39,9 +40,13 @@ import org.rapport.stakeholder.meetings.RecordEntry;
 @Tag(name = "Relationships")
 public class MeetingsResource {
 
+  /** Why a meeting is not held. */
+  public record FellThrough(String reason) {}
+
   @Inject ReadMeetings read;
   @Inject PrepareMeeting prepare;
   @Inject HoldMeeting hold;
+  @Inject CallOffMeeting callOff;
   @Inject BriefMeeting brief;
   @Inject BriefPaper papers;
   @Inject Print print;
@@ -125,6 +130,22 @@ public class MeetingsResource {
       RecordEntry record) {
     read.with(id, relationship);
     hold.record(id, Version.of(version), Asked.body(record));
+    return tagged.meeting(id);
+  }
+
+  @PUT
+  @Path("{id}/called-off")
+  @Requires(Permission.STAKEHOLDERS_WRITE)
+  @Operation(summary = "Calls off a meeting that is still ahead, with the reason; takes If-Match")
+  @APIResponse(responseCode = "200", description = "The meeting as it is now")
+  @APIResponse(responseCode = "409", description = "It has been held, or was called off before")
+  public Response callOff(
+      @PathParam("relationship") long relationship,
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      FellThrough why) {
+    read.with(id, relationship);
+    callOff.of(id, Version.of(version), Asked.body(why).reason());
     return tagged.meeting(id);
   }
 }

@@ -126,7 +126,12 @@ public class MeetingPage implements Serializable {
 
   public boolean isWriting() {
     return user.may(Permission.STAKEHOLDERS_WRITE)
-        && getRelationship().phase() != RelationshipPhase.ENDED;
+        && getRelationship().phase() != RelationshipPhase.ENDED
+        && !isCalledOff();
+  }
+
+  public boolean isCalledOff() {
+    return id != null && getMeeting().calledOffOn() != null;
   }
 
   /** Whether it may be said what was made of it. */

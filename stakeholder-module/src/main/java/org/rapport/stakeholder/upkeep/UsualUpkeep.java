@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.rapport.platform.CurrentUser;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.RelationshipFormalized;
+import org.rapport.stakeholder.registry.ReadAgents;
 import org.rapport.stakeholder.registry.Stamps;
 import org.rapport.stakeholder.upkeep.Recurrence.Every;
 import org.rapport.stakeholder.upkeep.Recurrence.OnFestival;
@@ -22,23 +25,25 @@ class UsualUpkeep {
 
   private final Upkeep upkeep;
   private final PlanUpkeep plan;
+  private final ReadAgents agents;
   private final CurrentUser user;
   private final Stamps stamps;
 
   @Inject
-  UsualUpkeep(Upkeep upkeep, PlanUpkeep plan, CurrentUser user, Stamps stamps) {
+  UsualUpkeep(Upkeep upkeep, PlanUpkeep plan, ReadAgents agents, CurrentUser user, Stamps stamps) {
     this.upkeep = upkeep;
     this.plan = plan;
+    this.agents = agents;
     this.user = user;
     this.stamps = stamps;
   }
 
   protected UsualUpkeep() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   void ended(@Observes RelationshipEnded event) {
-    long account = user.signedIn().id();
+    long account = whoKeepsUp(event.stakeholderId());
     replace(
         event.stakeholderId(),
         List.of(
@@ -48,13 +53,20 @@ class UsualUpkeep {
   }
 
   void formalized(@Observes RelationshipFormalized event) {
-    long account = user.signedIn().id();
+    long account = whoKeepsUp(event.stakeholderId());
     replace(
         event.stakeholderId(),
         List.of(
             item(UpkeepKind.OPINIONS_AND_COMPLAINTS, new Every(Period.ofMonths(6)), account),
             item(UpkeepKind.HOLIDAY_OR_KEY_DATE, new OnFestival(Festival.SPRING), account),
             item(UpkeepKind.HOLIDAY_OR_KEY_DATE, new OnFestival(Festival.MID_AUTUMN), account)));
+  }
+
+  /** Whoever represents us there, not who happens to write it down. */
+  private long whoKeepsUp(long stakeholderId) {
+    long me = user.signedIn().id();
+    Set<Long> all = agents.of(stakeholderId);
+    return all.contains(me) ? me : all.stream().min(Comparator.naturalOrder()).orElse(me);
   }
 
   /** What suited the former status does not suit the new one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rapport.kernel.Invalid;
 import org.rapport.kernel.Refusal;
@@ -50,6 +51,37 @@ class MeetingTest {
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(refusal.reason().key()).isEqualTo("meeting.heldAlready"));
+  }
+
+  @Test
+  void J4_a_meeting_that_falls_through_is_called_off_once_and_for_a_reason() {
+    invalid(() -> meeting.callOff(" ", Samples.NOW), "reason");
+    assertThat(meeting.isAhead()).isTrue();
+
+    meeting.callOff(" They are ill 🙂 ", Samples.later(1));
+
+    assertThat(meeting.isAhead()).isFalse();
+    assertThat(meeting.calledOff().because()).isEqualTo("They are ill 🙂");
+    for (ThrowingCallable late :
+        List.<ThrowingCallable>of(
+            () -> meeting.callOff("Again", Samples.later(2)),
+            () -> meeting.prepare(prepared(Map.of(), List.of()), Samples.later(2)),
+            () -> meeting.hold(record(TODAY, "A room"), List.of(), Samples.later(2)))) {
+      assertThatThrownBy(late)
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              no -> assertThat(no.reason().key()).isEqualTo("meeting.calledOffAlready"));
+    }
+  }
+
+  @Test
+  void J4_what_was_held_is_not_called_off() {
+    meeting.hold(record(TODAY, "A room"), List.of(), Samples.later(1));
+
+    assertThatThrownBy(() -> meeting.callOff("Too late", Samples.later(2)))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason().key()).isEqualTo("meeting.heldAlready"));
+    assertThat(meeting.calledOff()).isNull();
   }
 
   @Test

@@ -127,6 +127,23 @@ class MeetingUseTest {
   }
 
   @Test
+  void J4_a_meeting_that_is_called_off_is_nobodys_to_do_and_its_reason_is_on_the_timeline() {
+    long id = prepared(room.begun("Fallen Through Ltd."), Map.of(), null);
+    long version = read(id).version();
+
+    doing(m -> m.callOff().of(id, version, "They are ill"));
+
+    assertThat(todo(id)).isNull();
+    assertThat(read(id).calledOffOn()).isEqualTo(TODAY);
+    assertThat(read(id).calledOffBecause()).isEqualTo("They are ill");
+    assertThat(room.timeline)
+        .filteredOn(event -> event.kind() == TimelineKind.MEETING)
+        .singleElement()
+        .satisfies(told -> assertThat(told.text()).isEqualTo("They are ill"));
+    refused("meeting.calledOffAlready", () -> record(id, TODAY, "A room"));
+  }
+
+  @Test
   void J4_with_whom_it_has_ended_no_meeting_is_to_do() {
     long relationship = room.begun("Over Ltd.");
     long id = prepared(relationship, Map.of(), null);
@@ -380,6 +397,11 @@ class MeetingUseTest {
           room.timeline::add,
           journeys.registryPart.stamps,
           new TestSettings(Path.of("target")));
+    }
+
+    CallOffMeeting callOff() {
+      return new CallOffMeeting(
+          meetingWork, journeys.read(), room.timeline::add, journeys.registryPart.stamps);
     }
 
     ReadMeetings read() {

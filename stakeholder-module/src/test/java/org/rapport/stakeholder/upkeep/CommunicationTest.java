@@ -141,7 +141,7 @@ class CommunicationTest {
 
     registry.doing(
         r ->
-            new UsualUpkeep(upkeep(r), plan(r), registry.user, r.stamps)
+            new UsualUpkeep(upkeep(r), plan(r), r.agents(), registry.user, r.stamps)
                 .ended(new RelationshipEnded(id, 1, TODAY, false, false, Set.of())));
 
     assertThat(lines(id)).hasSize(1);

@@ -27,7 +27,7 @@ public final class UpkeepRoom {
             new Nothing(),
             registry.stamps,
             registry.audit);
-    usual = new UsualUpkeep(upkeep, plan, database.user, registry.stamps);
+    usual = new UsualUpkeep(upkeep, plan, registry.agents(), database.user, registry.stamps);
   }
 
   public void ended(RelationshipEnded event) {

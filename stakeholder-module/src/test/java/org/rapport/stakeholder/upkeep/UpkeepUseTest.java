@@ -27,6 +27,8 @@ import org.rapport.platform.Told;
 import org.rapport.platform.WorkItem;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.RelationshipFormalized;
+import org.rapport.stakeholder.StakeholdersMerged;
+import org.rapport.stakeholder.StakeholdersSeparated;
 import org.rapport.stakeholder.registry.Medium;
 import org.rapport.stakeholder.registry.RegistryDatabase;
 import org.rapport.stakeholder.registry.RegistryDatabase.Registry;
@@ -139,6 +141,40 @@ class UpkeepUseTest {
         .allMatch(item -> item.kind() != UpkeepKind.JOINT_BUILDING)
         .allMatch(item -> item.by().equals(RegistryDatabase.ANN.name()));
     assertThat(work.open).hasSize(3).doesNotContainKey("upkeep.JOINT_BUILDING " + project);
+  }
+
+  @Test
+  void J13_the_usual_plan_is_for_who_represents_us_and_not_for_who_writes_it_down() {
+    long id = registered(Samples.existing());
+    answerTo(id, List.of(RegistryDatabase.BO.id()));
+
+    doing(r -> usual(r).formalized(new RelationshipFormalized(id, 1, TODAY)));
+
+    assertThat(work.open.values())
+        .hasSize(3)
+        .allMatch(item -> item.account() == RegistryDatabase.BO.id());
+  }
+
+  @Test
+  void R15_what_is_planned_for_somebody_who_was_merged_leads_to_who_they_are_now() {
+    long kept = registered(Samples.existing());
+    long gone = registered(Samples.existing());
+    long call = planned(gone, UpkeepKind.OTHER, QUARTERLY);
+    registry.database.execute(
+        "update stakeholder.upkeep_item set stakeholder_id = " + kept + " where id = " + call);
+
+    doing(r -> follow(r).merged(new StakeholdersMerged(1, kept, gone, Samples.NOW.at())));
+
+    assertThat(work.open.get("upkeep.OTHER " + call).path())
+        .isEqualTo("/staff/upkeep/contact?stakeholder=" + kept + "&item=" + call);
+    registry.database.execute(
+        "update stakeholder.upkeep_item set stakeholder_id = " + gone + " where id = " + call);
+    doing(r -> follow(r).separated(new StakeholdersSeparated(1, kept, gone, Samples.NOW.at())));
+    assertThat(work.open.get("upkeep.OTHER " + call).path()).contains("stakeholder=" + gone);
+  }
+
+  private FollowMerges follow(Registry r) {
+    return new FollowMerges(upkeep(r), plan(r), r.read());
   }
 
   @Test
@@ -363,6 +399,6 @@ class UpkeepUseTest {
   }
 
   private UsualUpkeep usual(Registry r) {
-    return new UsualUpkeep(upkeep(r), plan(r), registry.user, r.stamps);
+    return new UsualUpkeep(upkeep(r), plan(r), r.agents(), registry.user, r.stamps);
   }
 }
