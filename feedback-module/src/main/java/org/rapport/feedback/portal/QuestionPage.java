@@ -35,9 +35,9 @@ abstract class QuestionPage {
     return asked().indexOf(step()) + 1;
   }
 
-  /** How many questions there are before the check. */
+  /** How many questions there are at most before the check; no answer changes that. */
   public int getCount() {
-    return asked().indexOf(Step.CHECK);
+    return Step.CHECK.ordinal();
   }
 
   /** Whether earlier answers were lost because the page was open for too long. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,22 @@ class RetentionTest {
     assertThat(erased).containsExactly(new RecordKey("feedback", closed.reference()));
     assertThat(count("case_causes")).isZero();
     assertThat(count("gone_causes")).isOne();
+  }
+
+  @Test
+  void C17_a_case_of_a_leap_day_goes_on_the_first_of_march_and_none_goes_by_a_clock_set_back() {
+    room.now = Instant.parse("2028-02-29T10:00:00Z");
+    closed();
+    room.now = Instant.parse("2030-02-28T10:00:00Z");
+    assertThat(foreseen().total()).isOne();
+    room.now = Instant.parse("2030-03-01T10:00:00Z");
+    assertThat(foreseen().total()).isEqualTo(2);
+    room.now = Instant.parse("2028-03-01T10:00:00Z"); // set back
+    assertThat(foreseen().total()).isLessThan(2);
+    room.now = Instant.parse("2030-03-01T10:00:00Z");
+    assertThat(buried()).isEqualTo(2);
+    assertThat(buried()).isZero();
+    assertThat(count("gone_cases")).isEqualTo(2);
   }
 
   @Test

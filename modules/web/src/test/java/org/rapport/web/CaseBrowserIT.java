@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -32,6 +33,20 @@ class CaseBrowserIT extends BrowserTest {
   static void hire() {
     handler = TestStaff.with(Role.CASE_HANDLER);
     custodian = TestStaff.with(Role.CUSTODIAN);
+  }
+
+  @Test
+  void C14_whoever_opens_a_case_sees_who_writes_about_it_right_now() {
+    SentCase sent = SentCase.named("Two at once", "Ines Ferro");
+    TestStaff colleague = TestStaff.with(Role.CASE_HANDLER);
+    for (String language : List.of(CHINESE, ENGLISH)) {
+      Page writing = at(colleague, "message", sent, ENGLISH, DESK);
+      writing.waitForLoadState(LoadState.NETWORKIDLE);
+      Page page = at(handler, "case", sent, language, DESK);
+      assertThat(page.locator(".presence")).containsText(colleague.name());
+      assertThat(page.locator(".presence"))
+          .containsText(language.equals(CHINESE) ? "正在" : "is writing about this case right now");
+    }
   }
 
   @Test

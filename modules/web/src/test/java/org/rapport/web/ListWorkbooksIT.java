@@ -128,6 +128,9 @@ class ListWorkbooksIT {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
       List<Row> rows = new ArrayList<>();
       workbook.getSheetAt(0).forEach(rows::add);
+      assertThat(workbook.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
+          .as("every heading narrows its column")
+          .endsWith(String.valueOf(rows.size()));
       return rows;
     }
   }

@@ -8,7 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +52,14 @@ class PortalBrowserIT extends BrowserTest {
     goOn(page);
     checkAccessible(page);
     assertThat(page.locator(".answers")).containsText(AS_TYPED);
+    String lost = language.equals(ENGLISH) ? "nobody can" : "任何人都无法找回";
+    assertThat(page.locator("main")).containsText(lost);
     page.locator("#send").click();
 
     String receipt = page.locator("#receipt").textContent();
+    assertThat(page.locator("main")).containsText(lost);
     checkAccessible(page);
+    isSavedAndPrinted(page, receipt);
     page.reload();
     assertThat(page.locator("#receipt")).hasText(receipt);
     page.locator("#kept").check();
@@ -73,6 +81,18 @@ class PortalBrowserIT extends BrowserTest {
     page.locator("#leave-case").click();
     page.navigate("/case/overview");
     assertThat(page.locator("#receipt")).isVisible();
+  }
+
+  private static void isSavedAndPrinted(Page page, String receipt) {
+    Download saved = page.waitForDownload(() -> page.locator("[data-save]").click());
+    try (InputStream file = saved.createReadStream()) {
+      assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)).contains(receipt);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    page.evaluate("window.print = () => document.body.dataset.printed = 'yes'");
+    page.locator("[data-print]").click();
+    assertThat(page.locator("body")).hasAttribute("data-printed", "yes");
   }
 
   @Test
@@ -166,8 +186,10 @@ class PortalBrowserIT extends BrowserTest {
 
   private String sendAnonymousQuestion(Page page) {
     page.navigate("/feedback");
+    assertThat(page.locator(".step")).hasText(Pattern.compile(" 1 .* 7"));
     choose(page, "type", 1);
     choose(page, "identity", 2);
+    assertThat(page.locator(".step")).hasText(Pattern.compile(" 3 .* 7"));
     choose(page, "kind", 3);
     page.locator("#subject").fill("Opening hours");
     page.locator("#text").fill("When do you open?");

@@ -9,6 +9,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -49,6 +50,7 @@ final class PlainSheet implements AutoCloseable {
       headings = cells;
     }
     if (sheet == null || rows == MOST_ROWS) {
+      end();
       begin();
       if (cells == headings) {
         return;
@@ -63,6 +65,13 @@ final class PlainSheet implements AutoCloseable {
     sheet.setDefaultColumnWidth(WIDTH);
     sheet.createFreezePane(0, 1);
     fill(headings);
+  }
+
+  /** Its columns can be narrowed by what is in them. */
+  private void end() {
+    if (sheet != null && !headings.isEmpty()) {
+      sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, headings.size() - 1));
+    }
   }
 
   private void fill(List<?> cells) {
@@ -91,8 +100,9 @@ final class PlainSheet implements AutoCloseable {
   }
 
   void writeTo(OutputStream out) throws IOException {
+    end();
     if (sheet == null) {
-      sheet = workbook.createSheet(); // a workbook without a sheet cannot be opened
+      workbook.createSheet(); // a workbook without a sheet cannot be opened
     }
     workbook.write(out);
   }
