@@ -78,7 +78,7 @@ class MadeUpMeetings {
       boolean ready = made.index() / 6 % 3 == 0;
       LocalDate day = today.plusDays(made.index() % DAYS_OF_PREPARING);
       plan(made, day, ready ? Check.values().length : 2);
-      if (made.index() % CALLED_OFF_ONE_IN == 0) {
+      if (made.index() / 6 % CALLED_OFF_ONE_IN == 0) {
         callOff(made, today);
       }
     }
