@@ -3,7 +3,6 @@ package org.rapport.stakeholder.journey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.rapport.platform.WorkItem;
 import org.rapport.platform.WorkList;
@@ -39,7 +38,7 @@ class AgentsWork {
    */
   void give(
       long stakeholderId, String kind, Object subject, LocalDate dueOn, String what, String path) {
-    Optional<Long> agent = agents.of(stakeholderId).stream().min(Comparator.naturalOrder());
+    Optional<Long> agent = agents.first(stakeholderId);
     if (agent.isEmpty()) {
       take(kind, subject);
     } else {

@@ -2,6 +2,8 @@ package org.rapport.stakeholder.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,5 +29,10 @@ public class ReadAgents {
         .filter(one -> one.role() == ResponsibleRole.AGENT)
         .map(ResponsibleEntry::account)
         .collect(Collectors.toSet());
+  }
+
+  /** Always the same of several; empty where nobody represents us. */
+  public Optional<Long> first(long stakeholderId) {
+    return of(stakeholderId).stream().min(Comparator.naturalOrder());
   }
 }

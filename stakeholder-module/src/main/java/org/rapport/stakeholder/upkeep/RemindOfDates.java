@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rapport.platform.WorkItem;
@@ -119,8 +118,8 @@ class RemindOfDates {
 
   /** One of several agents; where nobody represents us it stands on the list of what is due. */
   private void remind(KeyDate date, String name) {
-    agents.of(date.stakeholderId()).stream()
-        .min(Comparator.naturalOrder())
+    agents
+        .first(date.stakeholderId())
         .ifPresentOrElse(
             agent -> work.open(item(agent, date, name)), () -> work.close(MODULE, KIND, date.id()));
   }

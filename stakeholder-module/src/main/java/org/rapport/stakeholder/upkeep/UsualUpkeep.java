@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.rapport.platform.CurrentUser;
 import org.rapport.stakeholder.RelationshipEnded;
 import org.rapport.stakeholder.RelationshipFormalized;
@@ -65,8 +63,7 @@ class UsualUpkeep {
   /** Whoever represents us there, not who happens to write it down. */
   private long whoKeepsUp(long stakeholderId) {
     long me = user.signedIn().id();
-    Set<Long> all = agents.of(stakeholderId);
-    return all.contains(me) ? me : all.stream().min(Comparator.naturalOrder()).orElse(me);
+    return agents.of(stakeholderId).contains(me) ? me : agents.first(stakeholderId).orElse(me);
   }
 
   /** What suited the former status does not suit the new one. */

@@ -39,7 +39,7 @@ class EraseAgainTask implements RecurringTask {
 
   @Override
   public Duration pause() {
-    return Duration.ofHours(1);
+    return Duration.ofMinutes(10);
   }
 
   @Override
@@ -56,6 +56,9 @@ class EraseAgainTask implements RecurringTask {
     if (batch.done > 0) {
       LOG.warning("the database was from before " + batch.done + " erasures; they were repeated");
     }
+    if (batch.failure != null) {
+      throw batch.failure;
+    }
   }
 
   /** So many at a time that neither memory nor the way to the database is worn. */
@@ -63,6 +66,7 @@ class EraseAgainTask implements RecurringTask {
 
     private final List<ErasureNote> read = new ArrayList<>();
     private int done;
+    private RuntimeException failure;
 
     void add(ErasureNote note) {
       read.add(note);
@@ -73,9 +77,17 @@ class EraseAgainTask implements RecurringTask {
 
     void end() {
       Set<UUID> known = notes.known(read.stream().map(ErasureNote::id).toList());
-      done +=
-          (int) read.stream().filter(one -> !known.contains(one.id())).filter(again::of).count();
+      read.stream().filter(one -> !known.contains(one.id())).forEach(this::carryOut);
       read.clear();
+    }
+
+    /** One that cannot go brings nobody else back. */
+    private void carryOut(ErasureNote note) {
+      try {
+        done += again.of(note) ? 1 : 0;
+      } catch (RuntimeException e) {
+        failure = e;
+      }
     }
   }
 }
